@@ -1,0 +1,95 @@
+/**
+ * `npm run build`: makes `plugin/` whole. Blocks, screens and the editor's
+ * panels go to plugin/build, translations to plugin/languages. A build that
+ * fails leaves the one before in place.
+ */
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { isMain } from './lib/main';
+import { PLUGIN, ROOT, WORK } from './lib/paths';
+import { run } from './lib/run';
+import { command, duration, say } from './lib/say';
+
+const SCRIPTS = join(
+	ROOT,
+	'node_modules/@wordpress/scripts/bin/wp-scripts.js'
+);
+
+async function wpScripts( args: string[], folder: string ): Promise< void > {
+	const said = await run( process.execPath, [ SCRIPTS, ...args ], {
+		cwd: ROOT,
+		env: { PASSERELLE_BUILD: folder, NODE_ENV: 'production' },
+	} );
+
+	if ( /\bWARNING in\b/.test( said ) ) {
+		process.stderr.write( said );
+	}
+}
+
+async function bundle( folder: string ): Promise< void > {
+	await wpScripts(
+		[
+			'build',
+			'--config=tools/webpack.config.cjs',
+			'--source-path=blocks',
+			'--experimental-modules',
+		],
+		folder
+	);
+
+	const blocks = join( folder, 'blocks' );
+	mkdirSync( blocks, { recursive: true } );
+	if ( readdirSync( blocks ).length > 0 ) {
+		// One file instead of reading every block.json on every request.
+		await wpScripts(
+			[
+				'build-blocks-manifest',
+				`--input=${ blocks }`,
+				`--output=${ join( blocks, 'blocks-manifest.php' ) }`,
+			],
+			folder
+		);
+	}
+}
+
+/** Moves a finished build to its place: a site that runs from it never sees half of one. */
+function replace( built: string, old: string ): void {
+	const target = join( PLUGIN, 'build' );
+
+	if ( existsSync( target ) ) {
+		renameSync( target, old );
+	}
+	renameSync( built, target );
+	rmSync( old, { recursive: true, force: true } );
+}
+
+/**
+ * Builds all that the plugin needs to run.
+ *
+ * @throws Plain with what webpack said.
+ */
+export async function build(): Promise< void > {
+	const started = Date.now();
+	const folder = join( WORK, `build-${ process.pid }` );
+
+	say( 'Building blocks and screens' );
+	try {
+		mkdirSync( folder, { recursive: true } );
+		await bundle( folder );
+		replace( folder, `${ folder }-old` );
+	} finally {
+		rmSync( folder, { recursive: true, force: true } );
+	}
+	say( `Built plugin/build in ${ duration( Date.now() - started ) }` );
+}
+
+if ( isMain( import.meta.url ) ) {
+	await command( build );
+}
