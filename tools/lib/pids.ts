@@ -21,6 +21,10 @@ async function commandLine( pid: number ): Promise< string > {
 	}
 }
 
+async function isOurs( pid: number, mark: string ): Promise< boolean > {
+	return ( await commandLine( pid ) ).includes( mark );
+}
+
 function readPid( file: string ): number {
 	try {
 		return Number.parseInt( readFileSync( file, 'utf8' ), 10 ) || 0;
@@ -43,16 +47,7 @@ export async function livePid( file: string, mark: string ): Promise< number > {
 	if ( pid === 0 ) {
 		return 0;
 	}
-	return ( await commandLine( pid ) ).includes( mark ) ? pid : 0;
-}
-
-function isRunning( pid: number ): boolean {
-	try {
-		process.kill( pid, 0 );
-		return true;
-	} catch {
-		return false;
-	}
+	return ( await isOurs( pid, mark ) ) ? pid : 0;
 }
 
 /**
@@ -72,10 +67,12 @@ export async function stopPid(
 	if ( pid !== 0 ) {
 		process.kill( pid, 'SIGTERM' );
 		const end = Date.now() + waitMs;
-		while ( isRunning( pid ) && Date.now() < end ) {
+		// Asked by its command line: a process that ended but was not yet
+		// collected has none, and servers delete their pid file early.
+		while ( ( await isOurs( pid, mark ) ) && Date.now() < end ) {
 			await sleep( 25 );
 		}
-		if ( isRunning( pid ) ) {
+		if ( await isOurs( pid, mark ) ) {
 			warn( `${ basename( file ) }: ${ pid } did not stop, killing it` );
 			process.kill( pid, 'SIGKILL' );
 		}

@@ -1,0 +1,211 @@
+/**
+ * A private WordPress from the command line:
+ *
+ *   tsx tools/native/cli.ts start <name> [--wordpress 6.8] [--database sqlite] [--multisite] …
+ *   tsx tools/native/cli.ts eval <name> 'echo get_bloginfo( "name" );'
+ *   tsx tools/native/cli.ts stop <name>
+ *
+ * It runs until it is stopped. `--help` lists everything.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { findPhp } from '../lib/needs';
+import { attempt } from '../lib/run';
+import { command, Plain, say } from '../lib/say';
+import { BRANCHES } from '../wordpress';
+import type { Branch } from '../wordpress';
+import { store } from './database';
+import { PHP_FILES } from './files';
+import { instanceFolder, settings } from './options';
+import type { Kind, StackOptions } from './options';
+import { startStack } from './stack';
+import { stopWeb } from './web';
+
+const HELP = `start <name>      make or restart an instance in .work/native/<name>; it keeps running
+  --wordpress 7.1|6.8    --database mariadb|sqlite   --multisite   --no-web
+  --port 18100           --nodes 1   --workers 3     --locale fr_FR
+  --theme passeurs-classic           --no-cron       --production (PHP files are never looked at again)
+  --fresh                from the state right after installation   --no-plugin   without Passerelle
+stop <name>       end its servers, keep its data
+eval <name> CODE  run PHP with WordPress loaded, as the administrator (PASSERELLE_URL: which site of a network)
+php <name> FILE … run a PHP program with its php.ini, and WP_ROOT set
+
+The administrator is admin / password.`;
+
+const OPTIONS = {
+	wordpress: { type: 'string' },
+	database: { type: 'string' },
+	multisite: { type: 'boolean' },
+	'no-web': { type: 'boolean' },
+	port: { type: 'string' },
+	nodes: { type: 'string' },
+	workers: { type: 'string' },
+	locale: { type: 'string' },
+	theme: { type: 'string' },
+	'no-cron': { type: 'boolean' },
+	production: { type: 'boolean' },
+	fresh: { type: 'boolean' },
+	'no-plugin': { type: 'boolean' },
+	help: { type: 'boolean' },
+} as const;
+
+type Values = Partial< Record< keyof typeof OPTIONS, string | boolean > >;
+
+function text( value: string | boolean | undefined ): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}
+
+function oneOf< T extends string >(
+	name: string,
+	value: string | boolean | undefined,
+	allowed: readonly T[]
+): T | undefined {
+	const found = allowed.find( ( one ) => one === value );
+	if ( value !== undefined && ! found ) {
+		throw new Plain( `--${ name }: one of ${ allowed.join( ', ' ) }` );
+	}
+	return found;
+}
+
+function count(
+	name: string,
+	value: string | boolean | undefined
+): number | undefined {
+	if ( value === undefined ) {
+		return undefined;
+	}
+	const number = Number( value );
+	if ( ! Number.isInteger( number ) || number < 1 ) {
+		throw new Plain( `--${ name }: a number` );
+	}
+	return number;
+}
+
+/** Leaves out what was not asked for, so that defaults hold. */
+function given< T extends object >( options: {
+	[ Key in keyof T ]: T[ Key ] | undefined;
+} ): Partial< T > {
+	return Object.fromEntries(
+		Object.entries( options ).filter(
+			( [ , value ] ) => value !== undefined
+		)
+	) as Partial< T >;
+}
+
+function stackOptions( name: string, values: Values ): StackOptions {
+	return {
+		name,
+		...given< Omit< StackOptions, 'name' > >( {
+			wordpress: oneOf< Branch >(
+				'wordpress',
+				values.wordpress,
+				BRANCHES
+			),
+			database: oneOf( 'database', values.database, [
+				'mariadb',
+				'sqlite',
+			] as const ),
+			multisite: values.multisite === true || undefined,
+			web: values[ 'no-web' ] === true ? false : undefined,
+			port: count( 'port', values.port ),
+			nodes: count( 'nodes', values.nodes ),
+			workers: count( 'workers', values.workers ),
+			locale: text( values.locale ),
+			theme: text( values.theme ),
+			cron: values[ 'no-cron' ] === true ? false : undefined,
+			watchFiles: values.production === true ? false : undefined,
+			fresh: values.fresh === true || undefined,
+			plugins: values[ 'no-plugin' ] === true ? {} : undefined,
+		} ),
+	};
+}
+
+async function start( name: string, values: Values ): Promise< number > {
+	const stack = await startStack( stackOptions( name, values ) );
+	// The lock goes with this program; the servers stay.
+	say(
+		`${ stack.settings.web ? stack.nodes.join( ' ' ) : stack.wp } (admin / password)`
+	);
+	process.stdout.write( `${ stack.url }\n` );
+	return 0;
+}
+
+async function stop( name: string ): Promise< number > {
+	const file = join( instanceFolder( name ), 'instance.json' );
+	if ( ! existsSync( file ) ) {
+		throw new Plain( `There is no instance named ${ name }.` );
+	}
+	const { kind } = JSON.parse( readFileSync( file, 'utf8' ) ) as {
+		kind: Kind;
+	};
+	const site = settings( { name, database: kind.database }, 0 );
+	await stopWeb( site );
+	await store( site ).stop();
+	return 0;
+}
+
+async function php(
+	name: string,
+	args: string[],
+	input?: string
+): Promise< number > {
+	const dir = instanceFolder( name );
+	const home = /define\( 'WP_HOME', .*'(http:[^']+)' \);/.exec(
+		readFileSync( join( dir, 'wp/wp-config.php' ), 'utf8' )
+	);
+	const { code } = await attempt(
+		( await findPhp() )?.php ?? 'php',
+		[
+			'-c',
+			join( dir, 'php.ini' ),
+			'-d',
+			'opcache.enable_cli=0',
+			'-d',
+			'display_errors=stderr',
+			...args,
+		],
+		{
+			output: 'show',
+			env: {
+				PASSERELLE_URL: `${ home?.[ 1 ] ?? '' }/`,
+				...process.env,
+				WP_ROOT: join( dir, 'wp' ),
+			},
+			...( input === undefined ? {} : { input } ),
+		}
+	);
+	return code;
+}
+
+await command( async () => {
+	const { values, positionals } = parseArgs( {
+		options: OPTIONS,
+		allowPositionals: true,
+	} );
+	const [ action, name, ...rest ] = positionals;
+
+	if ( values.help || ! action || ! name ) {
+		process.stdout.write( `${ HELP }\n` );
+		return values.help ? 0 : 1;
+	}
+	switch ( action ) {
+		case 'start':
+			return start( name, values );
+		case 'stop':
+			return stop( name );
+		case 'eval':
+			return php(
+				name,
+				[ join( PHP_FILES, 'eval.php' ) ],
+				rest.join( ' ' )
+			);
+		case 'php':
+			return php( name, rest );
+		default:
+			throw new Plain(
+				`What is "${ action }"? start, stop, eval or php.`
+			);
+	}
+} );
