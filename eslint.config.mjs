@@ -70,6 +70,10 @@ export default [
 				'error',
 				{ ignore: [ providedByWordPress ] },
 			],
+			'jsdoc/check-param-names': [
+				'error',
+				{ checkDestructured: false, disableMissingParamChecks: true },
+			],
 			'jsdoc/require-param': 'off',
 			'react-hooks/exhaustive-deps': [
 				'error',

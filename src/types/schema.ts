@@ -151,6 +151,10 @@ export type Profile = {
 	};
 
 	/**
+	 * Parameters of a URL that change the page but not the object it shows; `debut_*` stands for all that begin so.
+	 */
+	ignored?: string[];
+	/**
 	 * True where a missing page may answer 200 with the home page: the canonical link tells.
 	 */
 	softNotFound?: boolean;

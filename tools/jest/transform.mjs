@@ -1,0 +1,21 @@
+import { transformSync } from 'esbuild';
+
+/** Tests run the way the tools do: esbuild strips the types, modules stay modules. */
+export default {
+	/**
+	 * @param {string} source
+	 * @param {string} file
+	 */
+	process( source, file ) {
+		const { code, map } = transformSync( source, {
+			format: 'esm',
+			jsx: 'automatic',
+			loader: file.endsWith( 'x' ) ? 'tsx' : 'ts',
+			sourcefile: file,
+			sourcemap: 'external',
+			target: 'node20',
+		} );
+
+		return { code, map };
+	},
+};
