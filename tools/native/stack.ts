@@ -222,6 +222,8 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 	try {
 		return await startLocked( options, release );
 	} catch ( error ) {
+		const site = settings( options, 0 );
+		await stopAll( site, store( site ) );
 		release();
 		throw error;
 	}
