@@ -13,6 +13,7 @@ export default {
 			loader: file.endsWith( 'x' ) ? 'tsx' : 'ts',
 			sourcefile: file,
 			sourcemap: 'external',
+			supported: { 'import-attributes': true },
 			target: 'node20',
 		} );
 
