@@ -48,6 +48,11 @@ export const checks: readonly Check[] = [
 		command: tool( 'lint/files.ts' ),
 	},
 	{
+		name: 'i18n',
+		title: 'every string is translated',
+		command: [ ...tool( 'i18n.ts' ), '--check' ],
+	},
+	{
 		name: 'tsc',
 		title: 'TypeScript',
 		command: [ bin( 'tsc' ) ],
