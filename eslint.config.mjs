@@ -6,7 +6,7 @@ const typeScript = [ '**/*.ts', '**/*.tsx' ];
 // WordPress provides these packages while the editor runs; src/types/wordpress.d.ts
 // declares what is used of them.
 const providedByWordPress =
-	'@wordpress/(block-editor|core-data|editor|notices|plugins|server-side-render)';
+	'@wordpress/(block-editor|commands|core-data|editor|notices|plugins|server-side-render)';
 
 /**
  * Rules that know the types. Only the ones that found real mistakes elsewhere:

@@ -1,0 +1,15 @@
+import type { BlockEditProps } from '@wordpress/blocks';
+import { ForReaders } from '../../src/editor/for-readers';
+import type { OldSearchAttributes } from '../../src/types/blocks';
+
+type Props = BlockEditProps< OldSearchAttributes >;
+
+export default function Edit( { attributes, context }: Props ) {
+	return (
+		<ForReaders
+			block="passerelle/old-search"
+			attributes={ attributes }
+			context={ context }
+		/>
+	);
+}

@@ -1,0 +1,77 @@
+<?php
+/**
+ * The document panel "Old site": in the editor of articles, and nowhere else.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\OldSite;
+
+use WP_Block_Editor_Context;
+use WP_Post;
+use WP_Screen;
+
+use function Passerelle\is_enabled;
+
+use const Passerelle\FILE;
+
+const EDITOR_SCRIPT = 'passerelle-editor';
+
+/** Whether the screen edits something that may have lived on an old site. */
+function is_article_editor( ?WP_Screen $screen ): bool {
+	return null !== $screen
+		&& 'post' === $screen->base
+		&& is_enabled( 'old-site' )
+		&& array() !== old_sites()
+		&& is_post_type_viewable( $screen->post_type );
+}
+
+function enqueue_editor_assets(): void {
+	$asset = dirname( FILE ) . '/build/editor/index.asset.php';
+
+	if ( ! is_article_editor( get_current_screen() ) || ! is_file( $asset ) ) {
+		return;
+	}
+
+	/** @var array{dependencies: list<non-empty-string>, version: string} $built */
+	$built = require $asset;
+
+	wp_enqueue_script( EDITOR_SCRIPT, plugins_url( 'build/editor/index.js', FILE ), $built['dependencies'], $built['version'], true );
+	wp_set_script_translations( EDITOR_SCRIPT, 'passerelle', dirname( FILE ) . '/languages' );
+	wp_add_inline_script( EDITOR_SCRIPT, 'const passerelleEditor = ' . wp_json_encode( editor_settings(), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'before' );
+
+	if ( is_file( dirname( $asset ) . '/index.css' ) ) {
+		wp_enqueue_style( EDITOR_SCRIPT, plugins_url( 'build/editor/index.css', FILE ), array(), $built['version'] );
+	}
+}
+
+/**
+ * What the panel must know at once: src/editor/old-site/settings.ts.
+ *
+ * @return array{sites: list<array{id: string, baseUrl: string, formerUrls: list<string>}>, mayEdit: bool}
+ */
+function editor_settings(): array {
+	return array(
+		'sites' => array_map(
+			static fn( array $site ): array => array( 'id' => $site['id'], 'baseUrl' => $site['baseUrl'], 'formerUrls' => $site['formerUrls'] ),
+			old_sites()
+		),
+		'mayEdit' => current_user_can( 'edit_others_posts' ),
+	);
+}
+
+/**
+ * What the panel asks first is answered with the page.
+ *
+ * @param list<string|array{string, string}> $paths
+ * @return list<string|array{string, string}>
+ */
+function preload_old_address( array $paths, WP_Block_Editor_Context $context ): array {
+	$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
+
+	if ( $context->post instanceof WP_Post && is_article_editor( $screen ) ) {
+		$paths[] = "/passerelle/v1/articles/{$context->post->ID}/old-address";
+	}
+
+	return $paths;
+}

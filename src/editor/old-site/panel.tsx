@@ -1,0 +1,61 @@
+import { Button, Notice, Spinner } from '@wordpress/components';
+import { useSelect } from '@wordpress/data';
+import {
+	PluginDocumentSettingPanel,
+	store as editorStore,
+} from '@wordpress/editor';
+import { __ } from '@wordpress/i18n';
+import { Address } from './address';
+import { Checked } from './checked';
+import { Commands } from './commands';
+import './panel.scss';
+import { useOldAddress } from './use-old-address';
+
+/** The panel "Old site" of the document's sidebar. */
+export function Panel() {
+	const postId = useSelect(
+		( select ) => select( editorStore ).getCurrentPostId(),
+		[]
+	);
+
+	return 'number' === typeof postId ? (
+		<PluginDocumentSettingPanel
+			name="old-site"
+			title={ __( 'Old site', 'passerelle' ) }
+			className="passerelle-panel"
+		>
+			<Article key={ postId } postId={ postId } />
+		</PluginDocumentSettingPanel>
+	) : null;
+}
+
+function Article( { postId }: { postId: number } ) {
+	const { record, failure, retry, save } = useOldAddress( postId );
+
+	if ( '' !== failure ) {
+		return (
+			<Notice status="error" isDismissible={ false }>
+				<p>{ failure }</p>
+				<Button variant="secondary" onClick={ () => void retry() }>
+					{ __( 'Try again', 'passerelle' ) }
+				</Button>
+			</Notice>
+		);
+	}
+
+	if ( ! record ) {
+		return <Spinner />;
+	}
+
+	return (
+		<>
+			<Address record={ record } save={ save } />
+			{ 'none' !== record.from && (
+				<>
+					<Checked checked={ record.checked } save={ save } />
+					<Commands record={ record } />
+				</>
+			) }
+		</>
+	);
+}
