@@ -65,6 +65,17 @@ __( 'Alone', 'passerelle' );
 	] );
 } );
 
+test( 'a comment on placeholders is not for the text beside it that has none', () => {
+	const code = `<?php
+/* translators: %s: a name */
+$a = $name ? sprintf( __( 'See %s', 'passerelle' ), $name ) : __( 'See', 'passerelle' );`;
+
+	expect( phpMessages( code, file ) ).toEqual( [
+		{ id: 'See %s', comment: 'translators: %s: a name', file },
+		{ id: 'See', file },
+	] );
+} );
+
 test( 'a string that cannot be read from the source is an error with its place', () => {
 	expect( () =>
 		phpMessages( `<?php\n__( $name, 'passerelle' );`, file )

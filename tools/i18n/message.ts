@@ -91,19 +91,26 @@ function remarks( code: string ): Remark[] {
 
 /**
  * Finds what a call's author tells translators: a comment that begins with
- * `translators:` and ends on the call's line or the one above.
+ * `translators:` and ends on the call's line or the one above. Two calls may
+ * share a line: a comment on placeholders is not for a text without any.
  *
  * @param code The file.
- * @return A function that answers for a call that begins on a line (from 1).
+ * @return A function that answers for a text whose call begins on a line (from 1).
  */
 export function translatorsOf(
 	code: string
-): ( line: number ) => string | undefined {
+): ( line: number, text: string ) => string | undefined {
 	const all = remarks( code );
 
-	return ( line ) =>
-		all.find( ( remark ) => remark.line === line )?.text ??
-		all.find( ( remark ) => remark.line === line - 1 )?.text;
+	return ( line, text ) => {
+		const near = all.filter(
+			( remark ) => text.includes( '%' ) || ! remark.text.includes( '%' )
+		);
+		return (
+			near.find( ( remark ) => remark.line === line )?.text ??
+			near.find( ( remark ) => remark.line === line - 1 )?.text
+		);
+	};
 }
 
 /** What stands where in a call: text, plural, context, text domain. */

@@ -101,9 +101,9 @@ export function phpMessages( code: string, file: string ): Message[] {
 			values,
 			`${ file }:${ start.line }`
 		);
-		const comment = translators( start.line );
 
 		if ( message !== undefined ) {
+			const comment = translators( start.line, message.id );
 			messages.push( { ...message, ...given( { comment } ), file } );
 		}
 	}

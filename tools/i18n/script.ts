@@ -74,9 +74,9 @@ export function scriptMessages( code: string, file: string ): Message[] {
 			call.arguments.map( text ),
 			`${ file }:${ line }`
 		);
-		const comment = translators( line );
 
 		if ( message !== undefined ) {
+			const comment = translators( line, message.id );
 			messages.push( { ...message, ...given( { comment } ), file } );
 		}
 	}
