@@ -10,6 +10,7 @@ const right = [
 	'Quoi\u00a0?! (vraiment\u00a0?)',
 	'Tapez https://ancien.example/spip.php?article12 ou spip.php?rubrique3',
 	'L’adresse commence par https:// ou http://.',
+	'Les groupes (?:…) et (?!…) sont compris',
 	'Ouvert à 20:30, y a-t-il une copie\u00a0?',
 ];
 

@@ -30,11 +30,12 @@ function samePlaceholders(
 	);
 }
 
-/** Sentences without what follows other rules: addresses, tags, entities, file names. */
+/** Sentences without what follows other rules: addresses, regular expressions, tags, entities. */
 function prose( text: string ): string {
 	return text
 		.replace( /\w+:\/\/\S+/g, 'X' )
 		.replace( /\S+\.(?:php|html?)\S*/g, 'X' )
+		.replace( /\(\?[^)\s]*\)/g, 'X' )
 		.replace( TAGS, '' )
 		.replace( /&#?\w+;/g, 'X' )
 		.replace( /\bhttps?:(?=\s|$)/g, 'X' );
