@@ -43,6 +43,11 @@ function systemBrowser(): string | undefined {
 	);
 }
 
+/** Whether there is one, without downloading anything. */
+export function hasBrowser(): boolean {
+	return playwrightHasOne() || systemBrowser() !== undefined;
+}
+
 /**
  * Which browser Playwright is to start. Downloads nothing.
  *
@@ -67,7 +72,7 @@ export function findBrowser(): Browser {
  * @throws Plain when that fails too.
  */
 export async function getBrowser(): Promise< Browser > {
-	if ( playwrightHasOne() || systemBrowser() ) {
+	if ( hasBrowser() ) {
 		return findBrowser();
 	}
 	say( 'Downloading a browser for the tests' );

@@ -19,7 +19,7 @@ const COMMANDS = [ 'start', 'test' ];
  * Ends with a sentence instead of a stack.
  *
  * @param {string} sentence What is wrong and what to do.
- * @return {never}
+ * @return {never} It ends the program.
  */
 function stop( sentence ) {
 	process.stderr.write( `✗ ${ sentence }\n` );

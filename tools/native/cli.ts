@@ -134,34 +134,30 @@ async function print( output: Promise< string > ): Promise< number > {
 	return 0;
 }
 
+const ACTIONS: Record<
+	string,
+	( name: string, rest: string[], values: Values ) => Promise< number >
+> = {
+	start: ( name, _, values ) => start( name, values ),
+	stop,
+	eval: ( name, code ) =>
+		print(
+			attach( name ).eval( code.join( ' ' ), process.env.PASSERELLE_URL )
+		),
+	php: ( name, args ) => print( attach( name ).php( args ) ),
+};
+
 await command( async () => {
 	const { values, positionals } = parseArgs( {
 		options: OPTIONS,
 		allowPositionals: true,
 	} );
-	const [ action, name, ...rest ] = positionals;
+	const [ action = '', name, ...rest ] = positionals;
+	const act = ACTIONS[ action ];
 
-	if ( values.help || ! action || ! name ) {
+	if ( values.help || ! act || ! name ) {
 		process.stdout.write( `${ HELP }\n` );
 		return values.help ? 0 : 1;
 	}
-	switch ( action ) {
-		case 'start':
-			return start( name, values );
-		case 'stop':
-			return stop( name );
-		case 'eval':
-			return print(
-				attach( name ).eval(
-					rest.join( ' ' ),
-					process.env.PASSERELLE_URL
-				)
-			);
-		case 'php':
-			return print( attach( name ).php( rest ) );
-		default:
-			throw new Plain(
-				`What is "${ action }"? start, stop, eval or php.`
-			);
-	}
+	return act( name, rest, values );
 } );

@@ -69,6 +69,16 @@ async function clear( site: Settings, former?: Remembered ): Promise< void > {
 	rmSync( site.dir, { recursive: true, force: true } );
 }
 
+async function layTree( site: Settings, tree: string ): Promise< void > {
+	if ( site.fresh ) {
+		rmSync( join( site.dir, 'ready' ), { force: true } );
+	}
+	if ( site.fresh || ! existsSync( join( site.wp, 'wp-load.php' ) ) ) {
+		rmSync( site.wp, { recursive: true, force: true } );
+		await copyTree( tree, site.wp );
+	}
+}
+
 /**
  * Lays out the folder of an instance, keeping what is still right of it.
  *
@@ -92,14 +102,7 @@ export async function layOut(
 	for ( const name of [ 'run', 'log', 'mail', 'meter', 'tmp', 'db' ] ) {
 		mkdirSync( join( site.dir, name ), { recursive: true } );
 	}
-	if ( site.fresh ) {
-		rmSync( join( site.dir, 'ready' ), { force: true } );
-		rmSync( site.wp, { recursive: true, force: true } );
-	}
-	if ( ! existsSync( join( site.wp, 'wp-load.php' ) ) ) {
-		rmSync( site.wp, { recursive: true, force: true } );
-		await copyTree( tree, site.wp );
-	}
+	await layTree( site, tree );
 	writeFileSync(
 		join( site.dir, 'instance.json' ),
 		JSON.stringify( { kind, salt, site } satisfies Remembered )
