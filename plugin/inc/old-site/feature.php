@@ -13,6 +13,8 @@ require __DIR__ . '/identity.php';
 require __DIR__ . '/address.php';
 require __DIR__ . '/archive.php';
 require __DIR__ . '/search.php';
+require __DIR__ . '/link-state.php';
+require __DIR__ . '/verdict.php';
 require __DIR__ . '/render.php';
 require __DIR__ . '/render-style.php';
 require __DIR__ . '/render-canvas.php';
