@@ -62,6 +62,8 @@ export default [
 				'error',
 				{ allowedTextDomain: 'passerelle' },
 			],
+			// It turns the hyphen of a regular expression, [0-9], into a dash.
+			'@wordpress/i18n-hyphenated-range': 'off',
 			'import/no-extraneous-dependencies': [
 				'error',
 				{ devDependencies: true },
