@@ -20,8 +20,7 @@ import { ROOT } from './lib/paths';
 import { attempt } from './lib/run';
 import { command, Plain, say } from './lib/say';
 import { readReport, reportFile } from './lib/suites';
-import { startAny } from './native/any';
-import { stopOnSignals } from './native/signals';
+import { withStack } from './native/any';
 import type { Database } from './native/options';
 import type { Stack } from './native/stack';
 import { runInPlayground } from './native/playground-phpunit';
@@ -93,20 +92,16 @@ export async function testCell( cell: Cell, args: string[] ): Promise< Count > {
 		throw new Plain( 'PHPUnit is missing. Type: composer install' );
 	}
 	say( `PHPUnit on WordPress ${ name }` );
-	const stack = await startAny( {
-		name: `phpunit-${ name }`,
-		...cell,
-		web: false,
-		cron: false,
-		fresh: true,
-	} );
-	const forget = stopOnSignals( stack );
-	try {
-		return await runPhpUnit( stack, name, args );
-	} finally {
-		forget();
-		await stack.stop();
-	}
+	return withStack(
+		{
+			name: `phpunit-${ name }`,
+			...cell,
+			web: false,
+			cron: false,
+			fresh: true,
+		},
+		( stack ) => runPhpUnit( stack, name, args )
+	);
 }
 
 /**
