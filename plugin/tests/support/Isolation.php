@@ -99,7 +99,7 @@ trait Isolation {
 		}
 
 		foreach ( $this->temporary_tables as $table ) {
-			$wpdb->query( $wpdb->prepare( 'DROP TEMPORARY TABLE IF EXISTS %i', $table ) );
+			$wpdb->query( "DROP TEMPORARY TABLE IF EXISTS `$table`" ); // phpcs:ignore WordPress.DB.PreparedSQL -- a name out of a query that ran
 		}
 
 		$wpdb->query( 'ROLLBACK' );
@@ -127,11 +127,15 @@ trait Isolation {
 	}
 
 	/**
-	 * Creating or dropping a table would end the transaction: a temporary one does not.
+	 * Creating or dropping a table would end the transaction: a temporary one does not. SQLite rolls tables back like the rest.
 	 *
 	 * @internal A filter has to be public.
 	 */
 	public function keep_tables( string $query ): string {
+		if ( is_a( $GLOBALS['wpdb'], 'WP_SQLite_DB' ) ) {
+			return $query;
+		}
+
 		if ( 1 === preg_match( '/^\s*CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?`?(\w+)/i', $query, $found ) ) {
 			$this->temporary_tables[] = $found[1];
 		}
