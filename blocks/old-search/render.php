@@ -8,6 +8,8 @@ namespace Passerelle\OldSite;
  * @var \WP_Block $block
  */
 $article = article_of( $block );
-$html    = instead_of( old_search( $article ), $article, static fn(): string => sample_search() );
+// A template is shown with an article in mind.
+$search  = is_canvas() && null === $article ? '' : old_search( $article );
+$html    = instead_of( $search, $article, static fn(): string => sample_search() );
 
 echo framed( $html, 'div', null !== $article && is_imported( $article ) ? language_attributes( $article ) : array() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- built of escaped parts.

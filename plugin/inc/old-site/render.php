@@ -70,9 +70,12 @@ function language_attributes( WP_Post $post ): array {
 	);
 }
 
-/** A value inside double quotes. Brackets are encoded too: a title may look like a shortcode, and WordPress runs those in attributes. */
+/**
+ * A value inside double quotes, exactly: esc_attr() would take a title about `&amp;` for an entity.
+ * Brackets are encoded too: a title may look like a shortcode, and WordPress runs those in attributes.
+ */
 function attribute( string $value ): string {
-	return strtr( esc_attr( $value ), array( '[' => '&#091;', ']' => '&#093;' ) );
+	return strtr( htmlspecialchars( $value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ), array( '[' => '&#091;', ']' => '&#093;' ) );
 }
 
 /**

@@ -30,7 +30,7 @@ function hook_strip( array $types, string $position, ?string $anchor, mixed $con
 		return $types;
 	}
 
-	return is_for_lists( $context ) || is_placed_in( markup( $context ) ) || is_placed_in( current_template() ) ? $types : array( ...$types, STRIP );
+	return is_for_lists( $context ) || is_placed_around( $context ) ? $types : array( ...$types, STRIP );
 }
 
 /** Templates that never show one article alone need no strip in each item of their list. */
@@ -39,22 +39,16 @@ function is_for_lists( mixed $context ): bool {
 		&& 1 === preg_match( '/^(?:home|archive|author|category|date|search|tag|taxonomy|404)(?:-|$)/', $context->slug );
 }
 
-function markup( mixed $context ): string {
-	$markup = match ( true ) {
-		$context instanceof WP_Block_Template => $context->content,
-		$context instanceof WP_Post           => $context->post_content,
-		is_array( $context )                  => $context['content'] ?? '',
-		default                               => '',
-	};
+/**
+ * WordPress itself hooks no second strip into a template that has one; but the content may come from a part or a pattern,
+ * while the strip stands in the template around it.
+ */
+function is_placed_around( mixed $context ): bool {
+	$template = $GLOBALS['_wp_current_template_content'] ?? '';
 
-	return is_string( $markup ) ? $markup : '';
-}
-
-/** The template being printed: its content may come from a pattern, while the strip stands in the template itself. */
-function current_template(): string {
-	$content = $GLOBALS['_wp_current_template_content'] ?? '';
-
-	return is_string( $content ) ? $content : '';
+	return is_string( $template )
+		&& ! ( $context instanceof WP_Block_Template && 'wp_template' === $context->type )
+		&& is_placed_in( $template );
 }
 
 /** Whether someone placed the strip by hand. */
