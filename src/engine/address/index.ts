@@ -5,6 +5,7 @@
  */
 export { archiveUrl, capturesUrl } from './archive';
 export { completeUrl, type AddressError, type Completed } from './complete';
+export { decodeEntities } from './entities';
 export { learn, type Fit, type Profiles, type System } from './learn';
 export { mainKind, objectUrl } from './object-url';
 export { parseAddress, type OldObject } from './parse';

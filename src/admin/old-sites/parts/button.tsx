@@ -1,0 +1,22 @@
+import { Button as Core } from '@wordpress/components';
+import type { ComponentProps } from 'react';
+
+/**
+ * WordPress's button, 40 px high on WordPress 6.8 too. While it is busy it keeps the focus and does nothing:
+ * a disabled button would throw keyboard users back to the top of the page.
+ */
+export function Button( {
+	isBusy = false,
+	...rest
+}: ComponentProps< typeof Core > ) {
+	const busy = isBusy
+		? {
+				isBusy,
+				'aria-disabled': true,
+				onClick: undefined,
+				type: 'button' as const,
+			}
+		: {};
+
+	return <Core __next40pxDefaultSize { ...rest } { ...busy } />;
+}
