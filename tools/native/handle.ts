@@ -105,11 +105,12 @@ export async function runPhp(
 	if ( code === 0 ) {
 		return stdout;
 	}
-	// WordPress sends errors to its log rather than to us.
+	// WordPress sends errors to its log rather than to us, and us a page without them.
 	const logged = debugLog( site ).slice( before );
 	const said = [ stdout, stderr, logged ]
-		.map( ( one ) => one.trim().slice( -3000 ) )
-		.filter( Boolean );
+		.map( ( one ) => one.trim() )
+		.filter( ( one ) => one !== '' && ! one.startsWith( '<!DOCTYPE' ) )
+		.map( ( one ) => one.slice( -3000 ) );
 	throw new Plain(
 		`php ${ args.join( ' ' ) } failed (${ code })\n${ said.join( '\n' ) }`
 	);
