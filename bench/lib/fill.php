@@ -45,7 +45,7 @@ function bench_insert( string $table, array $rows ): void {
 		$values = array();
 
 		foreach ( $chunk as $row ) {
-			$values[] = '(' . implode( ',', array_map( static fn ( $value ) => is_int( $value ) ? $value : "'" . esc_sql( $value ) . "'", $row ) ) . ')';
+			$values[] = '(' . implode( ',', array_map( static fn( $value ) => is_int( $value ) ? $value : "'" . esc_sql( $value ) . "'", $row ) ) . ')';
 		}
 
 		if ( false === $wpdb->query( "INSERT INTO $table (" . implode( ',', array_keys( $chunk[0] ) ) . ') VALUES ' . implode( ',', $values ) ) ) {
