@@ -36,6 +36,10 @@ const typed = {
 	},
 };
 
+/** A configuration of WordPress's, for some files only. */
+const only = ( files, configuration ) =>
+	configuration.map( ( part ) => ( { ...part, files } ) );
+
 export default [
 	{
 		ignores: [
@@ -101,6 +105,11 @@ export default [
 		},
 	},
 	typed,
+	...only(
+		[ '**/*.test.ts', '**/*.test.tsx' ],
+		wordpress.configs[ 'test-unit' ]
+	),
+	...only( [ 'e2e/**/*.spec.ts' ], wordpress.configs[ 'test-playwright' ] ),
 	{
 		// Programs for the terminal: they print, and a `use()` of theirs is no React hook.
 		files: [ 'bench/**', 'e2e/**', 'src/cli/**', 'tools/**' ],

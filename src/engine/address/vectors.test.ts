@@ -70,21 +70,20 @@ describe( 'the URL of an object', () => {
 	);
 
 	test( 'is read again as the same object', () => {
-		for ( const { site: name, kind, id } of vectors.urls ) {
+		const numbered = vectors.urls.filter(
+			( { site: name, kind, id } ) =>
+				/^\d+$/.test( id ) &&
+				kind in profiles[ site( name ).system ].kinds
+		);
+
+		expect( numbered ).not.toHaveLength( 0 );
+		for ( const { site: name, kind, id } of numbered ) {
 			const old = site( name );
 			const profile = profiles[ old.system ];
 			const url = objectUrl( old, kind, id, profile );
-			const isNumber = /^\d+$/.test( id );
 
-			if ( isNumber && kind in profile.kinds ) {
-				expect( parseAddress( url, old, profile ) ).toEqual( {
-					kind,
-					id,
-				} );
-			}
+			expect( parseAddress( url, old, profile ) ).toEqual( { kind, id } );
 		}
-
-		expect.hasAssertions();
 	} );
 } );
 
