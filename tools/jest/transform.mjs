@@ -17,6 +17,13 @@ export default {
 			target: 'node20',
 		} );
 
-		return { code, map };
+		// webpack reads JSON as it is written in the sources; Node wants to be told what it is.
+		return {
+			code: code.replace(
+				/^(import .+ from "[^"]+\.json");$/gm,
+				'$1 with { type: "json" };'
+			),
+			map,
+		};
 	},
 };
