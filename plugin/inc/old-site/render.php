@@ -70,19 +70,13 @@ function language_attributes( WP_Post $post ): array {
 	);
 }
 
-/**
- * A value inside double quotes, exactly: esc_attr() would take a title about `&amp;` for an entity.
- * Brackets are encoded too: a title may look like a shortcode, and WordPress runs those in attributes.
- */
+/** A value inside double quotes, exactly: esc_attr() would take a title about `&amp;` for an entity. */
 function attribute( string $value ): string {
-	return strtr( htmlspecialchars( $value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ), array( '[' => '&#091;', ']' => '&#093;' ) );
+	return htmlspecialchars( $value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' );
 }
 
-/**
- * @param string $kind The class that says how much it weighs: '' or `passerelle-button`'s classes.
- */
-function link( string $url, string $label, string $kind = '' ): string {
-	$class = '' === $kind ? '' : ' class="' . esc_attr( $kind ) . '"';
+function link( string $url, string $label, string $class = '' ): string {
+	$class = '' === $class ? '' : ' class="' . esc_attr( $class ) . '"';
 
 	return '<a' . $class . ' href="' . esc_url( $url ) . '" rel="nofollow noopener noreferrer">' . esc_html( $label ) . '</a>';
 }

@@ -90,7 +90,7 @@ function enqueue_style_early(): void {
  * an embed, an answer of the REST API, another loop.
  */
 function is_the_article( WP_Post $post ): bool {
-	return is_singular() && is_main_query() && get_queried_object_id() === $post->ID
+	return is_singular() && get_queried_object_id() === $post->ID
 		&& ! is_feed() && ! is_embed() && ! is_rest() && ! doing_filter( 'get_the_excerpt' )
 		&& is_the_main_content();
 }

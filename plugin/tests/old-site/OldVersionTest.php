@@ -95,7 +95,8 @@ final class OldVersionTest extends ReaderTestCase {
 	}
 
 	public function test_in_the_template_of_a_list_but_outside_its_loop_there_is_nothing(): void {
-		$this->article();
+		$this->article( array( 'post_date' => current_time( 'mysql' ) ) );
+		wp_delete_post( 1, true );
 		$this->template( 'home', '<p>Liste</p><!-- wp:passerelle/old-version /-->' );
 
 		self::assertNothingOfOurs( $this->visit( '/' ) );

@@ -63,7 +63,7 @@ final class StripClassicThemeTest extends ReaderTestCase {
 	}
 
 	public function test_another_loop_on_the_page_has_none(): void {
-		$other = $this->article( array( 'post_title' => 'Un autre' ) );
+		$other = $this->imported_post( 'fgs2wp', 13 );
 		add_action(
 			'loop_start',
 			static function ( \WP_Query $query ) use ( $other ): void {
@@ -76,7 +76,10 @@ final class StripClassicThemeTest extends ReaderTestCase {
 			}
 		);
 
-		self::assertStrips( 1, $this->read( $this->article() ) );
+		$page = $this->read( $this->article() );
+
+		self::assertStrips( 1, $page );
+		self::assertStringContainsString( 'spip.php?article12"', $page );
 	}
 
 	public function test_a_description_made_in_the_head_does_not_use_up_the_one(): void {

@@ -125,8 +125,14 @@ final class StripPlacementTest extends ReaderTestCase {
 		}
 	}
 
-	public function test_an_embedded_article_has_none(): void {
-		self::assertNothingOfOurs( $this->visit( get_permalink( $this->article() ) . 'embed/' ) );
+	public function test_an_embedded_article_has_none_though_its_template_may_show_the_content(): void {
+		$id = $this->article( array( 'post_content' => self::PARAGRAPH . self::STRIP ) );
+
+		self::assertNothingOfOurs( $this->visit( get_permalink( $id ) . 'embed/' ) );
+		self::assertTrue( is_embed() );
+		rewind_posts();
+		the_post();
+		self::assertStrips( 0, (string) apply_filters( 'the_content', get_the_content() ) );
 	}
 
 	public function test_an_excerpt_has_none_and_does_not_use_up_the_one(): void {
@@ -142,7 +148,9 @@ final class StripPlacementTest extends ReaderTestCase {
 
 	public function test_the_content_that_the_rest_api_gives_has_none(): void {
 		$id = $this->article( array( 'post_content' => self::PARAGRAPH . self::STRIP ) );
+		// A page that asks its own API while it prints the article.
 		$this->go_to( (string) get_permalink( $id ) );
+		the_post();
 		$content = $this->rest( 'GET', "/wp/v2/posts/$id" )->get_data()['content']['rendered'];
 
 		self::assertStringContainsString( 'La fin du texte.', $content );
