@@ -17,19 +17,28 @@ use const Passerelle\FILE;
 
 const EDITOR_SCRIPT = 'passerelle-editor';
 
-/** Whether the screen edits something that may have lived on an old site. */
+/** Whether the screen edits something that may have lived on an old site, for someone who may ask: see may_see_address(). */
 function is_article_editor( ?WP_Screen $screen ): bool {
 	return null !== $screen
 		&& 'post' === $screen->base
 		&& is_enabled( 'old-site' )
 		&& array() !== old_sites()
+		&& ( current_user_can( 'publish_posts' ) || may_edit_others( $screen->post_type ) )
 		&& is_post_type_viewable( $screen->post_type );
 }
 
-function enqueue_editor_assets(): void {
-	$asset = dirname( FILE ) . '/build/editor/index.asset.php';
+/** Who may change what the panel shows: see may_set_address(). */
+function may_edit_others( string $type ): bool {
+	$cap = get_post_type_object( $type )->cap->edit_others_posts ?? 'edit_others_posts';
 
-	if ( ! is_article_editor( get_current_screen() ) || ! is_file( $asset ) ) {
+	return current_user_can( 'edit_others_posts' ) && is_string( $cap ) && current_user_can( $cap );
+}
+
+function enqueue_editor_assets(): void {
+	$screen = get_current_screen();
+	$asset  = dirname( FILE ) . '/build/editor/index.asset.php';
+
+	if ( null === $screen || ! is_article_editor( $screen ) || ! is_file( $asset ) ) {
 		return;
 	}
 
@@ -38,7 +47,7 @@ function enqueue_editor_assets(): void {
 
 	wp_enqueue_script( EDITOR_SCRIPT, plugins_url( 'build/editor/index.js', FILE ), $built['dependencies'], $built['version'], true );
 	wp_set_script_translations( EDITOR_SCRIPT, 'passerelle', dirname( FILE ) . '/languages' );
-	wp_add_inline_script( EDITOR_SCRIPT, 'const passerelleEditor = ' . wp_json_encode( editor_settings(), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'before' );
+	wp_add_inline_script( EDITOR_SCRIPT, 'const passerelleEditor = ' . wp_json_encode( editor_settings( $screen->post_type ), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'before' );
 
 	if ( is_file( dirname( $asset ) . '/index.css' ) ) {
 		wp_enqueue_style( EDITOR_SCRIPT, plugins_url( 'build/editor/index.css', FILE ), array(), $built['version'] );
@@ -50,13 +59,13 @@ function enqueue_editor_assets(): void {
  *
  * @return array{sites: list<array{id: string, baseUrl: string, formerUrls: list<string>}>, mayEdit: bool}
  */
-function editor_settings(): array {
+function editor_settings( string $type ): array {
 	return array(
 		'sites' => array_map(
 			static fn( array $site ): array => array( 'id' => $site['id'], 'baseUrl' => $site['baseUrl'], 'formerUrls' => $site['formerUrls'] ),
 			old_sites()
 		),
-		'mayEdit' => current_user_can( 'edit_others_posts' ),
+		'mayEdit' => may_edit_others( $type ),
 	);
 }
 
@@ -69,7 +78,7 @@ function editor_settings(): array {
 function preload_old_address( array $paths, WP_Block_Editor_Context $context ): array {
 	$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
 
-	if ( $context->post instanceof WP_Post && is_article_editor( $screen ) ) {
+	if ( $context->post instanceof WP_Post && 'auto-draft' !== $context->post->post_status && is_article_editor( $screen ) ) {
 		$paths[] = "/passerelle/v1/articles/{$context->post->ID}/old-address";
 	}
 

@@ -99,29 +99,30 @@ export function Address( { record, save }: Props ) {
 }
 
 function Known( { record }: { record: OldAddress } ) {
-	if ( 'none' === record.from ) {
-		return (
-			<p>
-				{ __(
-					'This article has no old address: readers see no link to the old site.',
-					'passerelle'
-				) }
-			</p>
-		);
-	}
-
 	return (
 		<>
-			<p className="passerelle-address">
-				<ExternalLink href={ record.url }>
-					<bdi>{ readable( record.url ) }</bdi>
-				</ExternalLink>
-				<span className="passerelle-origin">
-					{ 'meta' === record.from
-						? __( 'Typed for this article.', 'passerelle' )
-						: __( 'Found in what the import left.', 'passerelle' ) }
-				</span>
-			</p>
+			{ 'none' === record.from ? (
+				<p>
+					{ __(
+						'This article has no old address: readers see no link to the old site.',
+						'passerelle'
+					) }
+				</p>
+			) : (
+				<p className="passerelle-address">
+					<ExternalLink href={ record.url }>
+						<bdi>{ readable( record.url ) }</bdi>
+					</ExternalLink>
+					<span className="passerelle-origin">
+						{ 'meta' === record.from
+							? __( 'Typed for this article.', 'passerelle' )
+							: __(
+									'Found in what the import left.',
+									'passerelle'
+								) }
+					</span>
+				</p>
+			) }
 			{ 'broken' === record.state && (
 				<Notice status="warning" isDismissible={ false }>
 					{ __(
@@ -133,7 +134,10 @@ function Known( { record }: { record: OldAddress } ) {
 			{ '' !== record.searchUrl && (
 				<p>
 					<ExternalLink href={ record.searchUrl }>
-						{ __( 'Search the old site', 'passerelle' ) }
+						{ __(
+							'Search the old site for this article',
+							'passerelle'
+						) }
 					</ExternalLink>
 				</p>
 			) }

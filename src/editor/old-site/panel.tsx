@@ -11,12 +11,14 @@ import { Commands } from './commands';
 import './panel.scss';
 import { useOldAddress } from './use-old-address';
 
-/** The panel "Old site" of the document's sidebar. */
+/** The panel "Old site" of the document's sidebar. An article that was never saved is new: it lived nowhere. */
 export function Panel() {
-	const postId = useSelect(
-		( select ) => select( editorStore ).getCurrentPostId(),
-		[]
-	);
+	const postId = useSelect( ( select ) => {
+		const editor = select( editorStore );
+		return 'auto-draft' === editor.getEditedPostAttribute( 'status' )
+			? null
+			: editor.getCurrentPostId();
+	}, [] );
 
 	return 'number' === typeof postId ? (
 		<PluginDocumentSettingPanel
