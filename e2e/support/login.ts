@@ -51,7 +51,7 @@ export async function logIn(
 	if ( answer.status() !== 302 ) {
 		throw new Error( `${ login } could not log in: ${ answer.status() }` );
 	}
-	known.set( key, await context.cookies( site.url ) );
+	known.set( key, await context.cookies() );
 }
 
 /** Logins of the demo's users. */

@@ -1,5 +1,4 @@
 import { countJunit } from './junit';
-import { newestOf } from './wordpress-org';
 import { complaintsIn } from '../../e2e/support/complaints';
 import { countPlaywright } from './playwright-report';
 import { duration } from './say';
@@ -25,23 +24,6 @@ describe( 'adding up reports', () => {
 				errors: [ { message: 'syntax' } ],
 			} )
 		).toEqual( { passed: 0, failed: 1 } );
-	} );
-} );
-
-describe( 'choosing a WordPress', () => {
-	it( 'takes the newest of a branch, by number and not by letter', () => {
-		expect(
-			newestOf( '7.1', [
-				'7.1',
-				'7.1.9',
-				'7.1.10',
-				'7.10',
-				'7.2',
-				'7.1.11-RC1',
-			] )
-		).toBe( '7.1.10' );
-		expect( newestOf( '6.8', [ '6.8' ] ) ).toBe( '6.8' );
-		expect( newestOf( '6.8', [ '7.1' ] ) ).toBeUndefined();
 	} );
 } );
 

@@ -1,0 +1,84 @@
+import { startSpip } from '../spip/serve';
+import { startAny } from '../native/any';
+import type { Stack, StackOptions } from '../native/stack';
+import { SEEDED } from '../../e2e/support/site';
+import type { Started } from '../../e2e/support/site';
+import { freePort } from './wait';
+
+/** A site with the demo in it, running. */
+export type Running = { started: Started; stop: () => Promise< void > };
+
+export type Target = {
+	name: string;
+	/** Widths that the tests run at, by the names in playwright.config.ts. */
+	projects: ( 'desktop' | 'phone' )[];
+	/** Only tests whose title or tags match. */
+	grep?: string;
+	start: () => Promise< Running >;
+};
+
+type Native = Pick< StackOptions, 'wordpress' | 'theme' >;
+
+async function fillDemo( stack: Stack, oldSite: string ): Promise< void > {
+	void oldSite;
+	await stack.keep( SEEDED );
+	stack.clearDebugLog();
+	stack.clearMails();
+}
+
+async function startNative(
+	name: string,
+	options: Native
+): Promise< Running > {
+	const spip = await startSpip( { port: await freePort( 18190, 1, 18199 ) } );
+	const stop = async ( stack?: Stack ) => {
+		await stack?.stop();
+		await spip.close();
+	};
+	try {
+		const stack = await startAny( {
+			name: `e2e-${ name }`,
+			...options,
+			locale: 'fr_FR',
+			fresh: true,
+			testHosts: [ new URL( spip.url ).host ],
+		} );
+		try {
+			await fillDemo( stack, spip.url );
+		} catch ( error ) {
+			await stack.stop();
+			throw error;
+		}
+		const started: Started = {
+			target: name,
+			url: stack.url,
+			oldSite: spip.url,
+			instance: stack.name,
+			wordpress: options.wordpress ?? '7.1',
+			theme: options.theme === 'passeurs-classic' ? 'classic' : 'block',
+		};
+		return { started, stop: () => stop( stack ) };
+	} catch ( error ) {
+		await stop();
+		throw error;
+	}
+}
+
+function native(
+	name: string,
+	options: Native,
+	rest: Omit< Target, 'name' | 'start' >
+): Target {
+	return { name, ...rest, start: () => startNative( name, options ) };
+}
+
+/** Where the tests run; e2e/README.md has the same list for people. */
+export const TARGETS: readonly Target[] = [
+	native( 'native', {}, { projects: [ 'desktop', 'phone' ] } ),
+	native( 'native-6.8', { wordpress: '6.8' }, { projects: [ 'desktop' ] } ),
+	native(
+		'classic',
+		{ theme: 'passeurs-classic' },
+		{ projects: [ 'desktop', 'phone' ], grep: '@reader' }
+	),
+];
