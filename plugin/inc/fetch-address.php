@@ -97,7 +97,7 @@ function read_address( string $url ): array|WP_Error {
 		return invalid( 'url', __( 'The address must begin with https:// or http://.', 'passerelle' ), 'passerelle_fetch_scheme' );
 	}
 
-	if ( strlen( $url ) > 2000 || 1 !== preg_match( '~^(https?)://([^/?#\x00-\x20\x7f\\\\]+)([^#\x00-\x1f\x7f\\\\]*)(?:#.*)?$~Dsi', $url, $part ) ) {
+	if ( strlen( $url ) > 2000 || 1 !== preg_match( '~^(https?)://([^/?#\x00-\x20\x7f\\\\]+)((?:[/?][^#\x00-\x1f\x7f\\\\]*)?)(?:#.*)?$~Dsi', $url, $part ) ) {
 		return invalid( 'url', __( 'That is not an address that can be opened. Copy it from your browser.', 'passerelle' ), 'passerelle_fetch_url' );
 	}
 

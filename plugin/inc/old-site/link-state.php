@@ -15,7 +15,7 @@ const BROKEN_AFTER = WEEK_IN_SECONDS;
 /**
  * Costs no query: WordPress has read the meta together with the article.
  *
- * @return array{state: 'ok'|'broken'|'unknown', status: int, since: string, checkedAt: string} `status` is HTTP's, 0
+ * @return LinkState `status` is HTTP's, 0
  *         when nothing was answered; instants are ISO 8601 in UTC, '' when nobody ever looked.
  */
 function link_state( int $post_id ): array {
@@ -34,7 +34,7 @@ function link_state( int $post_id ): array {
 	return sound_state( $stored );
 }
 
-/** @return array{state: 'unknown', status: 0, since: '', checkedAt: ''} */
+/** @return LinkState */
 function never_seen(): array {
 	return array( 'state' => 'unknown', 'status' => 0, 'since' => '', 'checkedAt' => '' );
 }
@@ -43,7 +43,7 @@ function never_seen(): array {
  * A stored state, or never_seen() where something else wrote the meta.
  *
  * @param array<array-key, mixed> $stored
- * @return array{state: 'ok'|'broken'|'unknown', status: int, since: string, checkedAt: string}
+ * @return LinkState
  */
 function sound_state( array $stored ): array {
 	$state  = $stored['state'] ?? null;
@@ -61,7 +61,7 @@ function sound_state( array $stored ): array {
 /**
  * Writes down what was seen at an article's old address.
  *
- * @param array{seen: 'found'|'missing'|'unclear', status: int} $finding See judge().
+ * @param Finding $finding See judge().
  * @param int $now Unix time.
  * @return bool Whether readers see something else now: the order of the links follows "broken" alone.
  */
@@ -75,9 +75,9 @@ function note_link( WP_Post $post, string $url, array $finding, int $now ): bool
 }
 
 /**
- * @param array{state: 'ok'|'broken'|'unknown', status: int, since: string, checkedAt: string} $before
- * @param array{seen: 'found'|'missing'|'unclear', status: int} $finding
- * @return array{state: 'ok'|'broken'|'unknown', status: int, since: string, checkedAt: string}
+ * @param LinkState $before
+ * @param Finding $finding
+ * @return LinkState
  */
 function next_state( array $before, array $finding, int $now ): array {
 	$at = gmdate( 'Y-m-d\TH:i:s\Z', $now );
@@ -107,7 +107,7 @@ function next_state( array $before, array $finding, int $now ): array {
  * Whether a page was found missing, be it long enough ago or not. A state is "unknown" with a page's own status (200 for
  * a home page in its place, 404, 410) only then.
  *
- * @param array{state: 'ok'|'broken'|'unknown', status: int, since: string, checkedAt: string} $state
+ * @param LinkState $state
  */
 function is_missed( array $state ): bool {
 	return 'broken' === $state['state']
@@ -117,7 +117,7 @@ function is_missed( array $state ): bool {
 /**
  * Whether it is time to look again: what answers monthly, what does not weekly, and what does not also when asked to.
  *
- * @param array{state: 'ok'|'broken'|'unknown', status: int, since: string, checkedAt: string} $state
+ * @param LinkState $state
  * @param int $asked_at When an admin asked to look again, 0 if never.
  */
 function is_due( array $state, int $now, int $asked_at = 0 ): bool {

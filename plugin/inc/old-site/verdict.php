@@ -15,10 +15,10 @@ use WP_Http;
  * Only 404, 410 and what stands for them speak against a page: a redirect to the home page or to this site, and a home
  * page in the page's place (SPIP answers 200 with it; its canonical link tells). 403, 429, 5xx, timeouts say nothing.
  *
- * @param array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool}|WP_Error $answer What fetch() gave.
+ * @param Fetched|WP_Error $answer What fetch() gave.
  * @param string  $url  What was asked for.
  * @param OldSite $site
- * @return array{seen: 'found'|'missing'|'unclear', status: int}
+ * @return Finding
  */
 function judge( array|WP_Error $answer, string $url, array $site ): array {
 	if ( is_wp_error( $answer ) ) {
@@ -38,7 +38,7 @@ function judge( array|WP_Error $answer, string $url, array $site ): array {
 /**
  * Whether another page answered in this one's place.
  *
- * @param array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool} $answer
+ * @param Fetched $answer
  * @param OldSite $site
  */
 function is_elsewhere( array $answer, string $url, array $site ): bool {
