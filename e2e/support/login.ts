@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LOGINS } from '../demo/seed';
 import type { Site } from './site';
 
 export const ROLES = [
@@ -54,20 +55,15 @@ export async function logIn(
 	known.set( key, await context.cookies() );
 }
 
-/** Logins of the demo's users. */
-const LOGINS: Record< Role, string > = {
-	administrator: 'admin',
-	editor: 'editor',
-	author: 'author',
-	contributor: 'contributor',
-	subscriber: 'subscriber',
-};
-
 /**
- * The login of a role's user.
+ * The login of a role's user in the demo.
  *
  * @param role The role.
  */
 export function loginOf( role: Role ): string {
-	return LOGINS[ role ];
+	const found = LOGINS.find( ( login ) => login.role === role );
+	if ( ! found ) {
+		throw new Error( `The demo has no ${ role }.` );
+	}
+	return found.login;
 }

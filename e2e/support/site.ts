@@ -2,13 +2,17 @@ import process from 'node:process';
 import { PLUGIN } from '../../tools/lib/paths';
 import { attach } from '../../tools/native/stack';
 import type { Stack } from '../../tools/native/stack';
+import type { Seeded } from '../demo/seed';
 import { complaintsIn } from './complaints';
 
 /** What `tools/test-e2e.ts` tells the tests about the site it started. */
 export type Started = {
 	target: string;
 	url: string;
+	/** With a slash at the end. */
 	oldSite: string;
+	/** The path of an article of each kind: `raw`, `half`, `rendered`, `clean`, `gone`, `password`, `private`, `breve`, `new`. */
+	examples: Seeded[ 'examples' ];
 	/** Name of the native instance, when it is one. */
 	instance?: string;
 	wordpress: string;
@@ -20,14 +24,11 @@ export type Site = Started & {
 	eval: ( code: string ) => Promise< string >;
 	/** Mails sent so far; only on native targets. */
 	mails: () => string[];
-	/** Back to the demo as it was seeded; only on native targets. */
-	reset: () => Promise< void >;
+	/** Back to the demo as it was at first: connected to the old site, or only `activated`. Only on native targets. */
+	reset: ( state?: 'connected' | 'activated' ) => Promise< void >;
 	/** What the plugin wrote to PHP's error log since the last call; nothing is known of Playground's. */
 	complaints: () => string[];
 };
-
-/** The name under which the seeded database is kept. */
-export const SEEDED = 'seeded';
 
 /** The variable that carries what the tests have to know. */
 export const VARIABLE = 'PASSERELLE_E2E';
@@ -43,8 +44,8 @@ function stackSite( started: Started, stack: Stack ): Site {
 		...started,
 		eval: ( code ) => stack.eval( code ),
 		mails: () => stack.mails(),
-		reset: async () => {
-			await stack.restore( SEEDED );
+		reset: async ( state = 'connected' ) => {
+			await stack.restore( state );
 			stack.clearMails();
 		},
 		complaints: () => {

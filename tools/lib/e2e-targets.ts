@@ -1,8 +1,10 @@
 import { startSpip } from '../spip/serve';
 import { startAny } from '../native/any';
 import type { Stack, StackOptions } from '../native/stack';
-import { SEEDED } from '../../e2e/support/site';
+import { seed } from '../../e2e/demo/seed';
+import type { Seeded } from '../../e2e/demo/seed';
 import type { Started } from '../../e2e/support/site';
+import { Plain } from './say';
 import { freePort } from './wait';
 
 /** A site with the demo in it, running. */
@@ -19,11 +21,20 @@ export type Target = {
 
 type Native = Pick< StackOptions, 'wordpress' | 'theme' >;
 
-async function fillDemo( stack: Stack, oldSite: string ): Promise< void > {
-	void oldSite;
-	await stack.keep( SEEDED );
+/** Fills the site twice and keeps both: before and after the plugin was told of the old site. */
+async function fillDemo( stack: Stack, oldUrl: string ): Promise< Seeded > {
+	await seed( stack, { oldUrl, setUp: 'activated' } );
+	await stack.keep( 'activated' );
+	const seeded = await seed( stack, { oldUrl, setUp: 'connected' } );
+	await stack.keep( 'connected' );
+	if ( seeded.setUp.error ) {
+		throw new Plain(
+			`The plugin could not be connected to the old site: ${ seeded.setUp.error }`
+		);
+	}
 	stack.clearDebugLog();
 	stack.clearMails();
+	return seeded;
 }
 
 async function startNative(
@@ -43,16 +54,17 @@ async function startNative(
 			fresh: true,
 			testHosts: [ new URL( spip.url ).host ],
 		} );
-		try {
-			await fillDemo( stack, spip.url );
-		} catch ( error ) {
-			await stack.stop();
-			throw error;
-		}
+		const seeded = await fillDemo( stack, spip.url ).catch(
+			async ( error: unknown ) => {
+				await stack.stop();
+				throw error;
+			}
+		);
 		const started: Started = {
 			target: name,
 			url: stack.url,
 			oldSite: spip.url,
+			examples: seeded.examples,
 			instance: stack.name,
 			wordpress: options.wordpress ?? '7.1',
 			theme: options.theme === 'passeurs-classic' ? 'classic' : 'block',
