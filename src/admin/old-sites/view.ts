@@ -5,10 +5,11 @@ export type View =
 	{ name: 'overview' | 'add' | 'settings' } | { name: 'site'; id: string };
 
 export function parseView( hash: string ): View {
-	const [ name, id ] = hash.replace( /^#\/?/, '' ).split( '/' );
+	const [ name, id = '' ] = hash.replace( /^#\/?/, '' ).split( '/' );
 
-	if ( 'site' === name && id ) {
-		return { name, id: decodeURIComponent( id ) };
+	// An id is a slug: nothing in it needs encoding.
+	if ( 'site' === name && /^[a-z0-9-]+$/.test( id ) ) {
+		return { name, id };
 	}
 
 	return { name: 'add' === name || 'settings' === name ? name : 'overview' };
@@ -16,7 +17,7 @@ export function parseView( hash: string ): View {
 
 export function hashOf( view: View ): string {
 	return 'site' === view.name
-		? `#/site/${ encodeURIComponent( view.id ) }`
+		? `#/site/${ view.id }`
 		: `#/${ 'overview' === view.name ? '' : view.name }`;
 }
 

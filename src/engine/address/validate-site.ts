@@ -174,13 +174,15 @@ function isPostType( name: string ): boolean {
 	return /^[a-z0-9_-]{1,20}$/.test( name );
 }
 
+/** The first thing wrong with each field, in the order of the form. */
 function byField( found: Found ): Errors {
-	return Object.fromEntries(
-		found
-			.filter(
-				( entry ): entry is readonly [ string, FieldError ] =>
-					null !== entry[ 1 ]
-			)
-			.reverse()
-	);
+	const errors: Record< string, FieldError > = {};
+
+	for ( const [ field, error ] of found ) {
+		if ( null !== error ) {
+			errors[ field ] ??= error;
+		}
+	}
+
+	return errors;
 }

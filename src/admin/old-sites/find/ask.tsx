@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { completeUrl, isUnder } from '../../../engine/address';
+import { completeUrl, isUnder, type Completed } from '../../../engine/address';
+import type { OldSite } from '../../../types/schema';
 import { boot } from '../boot';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
@@ -14,19 +15,29 @@ type Props = {
 	problem: Find[ 'problem' ];
 	/** The first old site of all: the page was just opened. */
 	isFirst: boolean;
+	/** The old sites there are already. */
+	others: readonly OldSite[];
 	dispatch: ( action: FindAction ) => void;
 };
 
 /** The one question. */
-export function Ask( { typed, setTyped, problem, isFirst, dispatch }: Props ) {
+export function Ask( {
+	typed,
+	setTyped,
+	problem,
+	isFirst,
+	others,
+	dispatch,
+}: Props ) {
 	const [ isAsked, setAsked ] = useState( false );
 	const form = useRef< HTMLFormElement >( null );
-	const completed = completeUrl( typed, boot.testHosts );
+	const completed = asked( typed, others );
 	const error =
 		isAsked && 'error' in completed
 			? refusal( completed.error )
 			: problem?.message;
-	const suggestion = 'error' in completed ? completed.suggestion : undefined;
+	const suggestion =
+		'suggestion' in completed ? completed.suggestion : undefined;
 
 	// An answer that refuses the address leads back to it.
 	useEffect( () => {
@@ -115,6 +126,18 @@ export function Ask( { typed, setTyped, problem, isFirst, dispatch }: Props ) {
 			</p>
 		</form>
 	);
+}
+
+function asked(
+	typed: string,
+	others: readonly OldSite[]
+): Completed | { error: 'twice' } {
+	const completed = completeUrl( typed, boot.testHosts );
+	const isKnown =
+		'url' in completed &&
+		others.some( ( { baseUrl } ) => baseUrl === completed.url );
+
+	return isKnown ? { error: 'twice' } : completed;
 }
 
 /** The new site took over the old one's address. An old site kept in a folder of this one is another matter. */

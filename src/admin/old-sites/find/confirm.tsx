@@ -36,12 +36,9 @@ export function Confirm( {
 					'passerelle'
 				) }
 			</StepHeading>
-			<Samples samples={ found.samples } />
-			{ ! found.reached && (
-				<WhereLinksGo
-					state={ found.item.state }
-					setState={ setState }
-				/>
+			<Samples samples={ found.samples } site={ found.item } />
+			{ ( ! found.reached || 'online' !== found.item.state ) && (
+				<WhereLinksGo found={ found } setState={ setState } />
 			) }
 			<div className="passerelle-actions">
 				<Button
@@ -81,23 +78,26 @@ export function Confirm( {
 	);
 }
 
-/** A site that does not answer may be down for a day or gone for good: who set it up knows. */
+/** A site that does not answer may be down for a day or gone for good: who sets it up knows. */
 function WhereLinksGo( {
-	state,
+	found,
 	setState,
-}: {
-	state: OldSite[ 'state' ];
-	setState: Props[ 'setState' ];
-} ) {
+}: Pick< Props, 'found' | 'setState' > ) {
 	return (
 		<Radio
-			label={ __( 'The old site does not answer', 'passerelle' ) }
-			selected={ state }
+			label={
+				found.reached
+					? __( 'Where links go', 'passerelle' )
+					: __( 'The old site does not answer', 'passerelle' )
+			}
+			selected={ found.item.state }
 			onChange={ setState }
 			options={ [
 				{
 					value: 'online',
-					label: __( 'It will be back: link to it', 'passerelle' ),
+					label: found.reached
+						? __( 'It is still there: link to it', 'passerelle' )
+						: __( 'It will be back: link to it', 'passerelle' ),
 				},
 				{
 					value: 'archived',

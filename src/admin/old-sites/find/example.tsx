@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
-import { validateOldUrl } from '../../../engine/address';
+import { __ } from '@wordpress/i18n';
+import { validateOldUrl, type FieldError } from '../../../engine/address';
 import type { Detection } from '../../../types/schema';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { StepHeading } from '../parts/heading';
-import { readable, refusal } from '../words';
+import { refusal } from '../words';
 import { Result } from './result';
 import type { Find, FindAction } from './steps';
 
@@ -31,7 +31,7 @@ export function Example( {
 }: Props ) {
 	const [ isAsked, setAsked ] = useState( false );
 	const form = useRef< HTMLFormElement >( null );
-	const checked = validateOldUrl( typed, [ found.item ] );
+	const error = errorOf( typed, found );
 	const isNone = 0 === found.recognised;
 
 	useEffect( () => {
@@ -41,13 +41,13 @@ export function Example( {
 	}, [ problem ] );
 
 	const submit = () => {
-		if ( 'error' in checked ) {
+		if ( error ) {
 			setAsked( true );
 			form.current?.querySelector( 'input' )?.focus();
 		} else {
 			dispatch( {
 				type: 'look',
-				request: { url: found.item.baseUrl, example: checked.url },
+				request: { url: found.item.baseUrl, example: typed.trim() },
 			} );
 		}
 	};
@@ -62,7 +62,9 @@ export function Example( {
 				submit();
 			} }
 		>
-			{ isNone && <Result found={ found } /> }
+			{ isNone && (
+				<Result found={ tried ? found : withoutAdvice( found ) } />
+			) }
 			<StepHeading>{ heading( isNone, tried ) }</StepHeading>
 			<p>
 				{ __(
@@ -77,7 +79,7 @@ export function Example( {
 					label={ __( 'Address of an old article', 'passerelle' ) }
 					value={ typed }
 					error={
-						errorOf( checked, isAsked, found ) ?? problem?.message
+						isAsked && error ? refusal( error ) : problem?.message
 					}
 					onChange={ ( value ) => {
 						setTyped( value );
@@ -103,6 +105,16 @@ export function Example( {
 	);
 }
 
+/** The heading says already what the doubt would say. */
+function withoutAdvice( found: Detection ): Detection {
+	return {
+		...found,
+		doubts: found.doubts.filter(
+			( { code } ) => 'nothing_recognised' !== code
+		),
+	};
+}
+
 function heading( isNone: boolean, tried: boolean ): string {
 	if ( tried ) {
 		return __(
@@ -119,23 +131,11 @@ function heading( isNone: boolean, tried: boolean ): string {
 		: __( 'Give the address of one old article', 'passerelle' );
 }
 
-function errorOf(
-	checked: ReturnType< typeof validateOldUrl >,
-	isAsked: boolean,
-	found: Detection
-): string | undefined {
-	if ( ! isAsked || ! ( 'error' in checked ) ) {
-		return undefined;
-	}
+/** An address elsewhere is none of ours to refuse: it tells where the old site is today. */
+function errorOf( typed: string, { item }: Detection ): FieldError | null {
+	const checked = validateOldUrl( typed, [ item ] );
 
-	return 'not-under' === checked.error
-		? sprintf(
-				/* translators: %s: the address of the old site. */
-				__(
-					'This is not an address of the old site. It should start with: %s',
-					'passerelle'
-				),
-				readable( found.item.baseUrl )
-			)
-		: refusal( checked.error );
+	return 'error' in checked && 'not-under' !== checked.error
+		? checked.error
+		: null;
 }

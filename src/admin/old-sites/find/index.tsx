@@ -64,6 +64,7 @@ export function FindSite( {
 					setTyped={ setTyped }
 					problem={ problem }
 					isFirst={ isFirst }
+					others={ sites.saved.items }
 					dispatch={ dispatch }
 				/>
 			);

@@ -120,5 +120,16 @@ function hasExample( step: Step ): boolean {
 }
 
 function overlaid( found: Detection, known: Find[ 'known' ] ): Detection {
-	return { ...found, item: { ...found.item, ...known } };
+	const { formerUrls = [], ...rest } = known;
+
+	return {
+		...found,
+		item: {
+			...found.item,
+			...rest,
+			formerUrls: [
+				...new Set( [ ...found.item.formerUrls, ...formerUrls ] ),
+			],
+		},
+	};
 }

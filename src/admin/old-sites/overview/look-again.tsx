@@ -56,7 +56,7 @@ export function LookAgain( { site, sites, close }: Props ) {
 							'passerelle'
 						) }
 					</p>
-					<Samples samples={ found.samples } />
+					<Samples samples={ found.samples } site={ site } />
 					<Button
 						variant="secondary"
 						isBusy={ sites.isSaving }

@@ -1,10 +1,18 @@
 import { __ } from '@wordpress/i18n';
-import { decodeEntities } from '../../../engine/address';
-import type { Detection } from '../../../types/schema';
+import { archiveUrl, decodeEntities } from '../../../engine/address';
+import type { Detection, OldSite } from '../../../types/schema';
+import { readable } from '../words';
 import { OldLink } from './old-link';
 
-/** Some of this site's articles, each with its address on the old site. */
-export function Samples( { samples }: Pick< Detection, 'samples' > ) {
+type Props = Pick< Detection, 'samples' > & {
+	/** Where their links would go. */
+	site: Pick< OldSite, 'state' | 'archivedAt' >;
+};
+
+/** Some of this site's articles, each with its address on the old site; of a closed one, its copy is what can be looked at. */
+export function Samples( { samples, site }: Props ) {
+	const isOpen = 'online' === site.state;
+
 	return (
 		<ul className="passerelle-samples">
 			{ samples.map( ( { postId, title, oldUrl } ) => (
@@ -13,7 +21,11 @@ export function Samples( { samples }: Pick< Detection, 'samples' > ) {
 						{ decodeEntities( title ) ||
 							__( '(no title)', 'passerelle' ) }
 					</span>
-					<OldLink url={ oldUrl } />
+					<OldLink
+						url={ isOpen ? oldUrl : archiveUrl( oldUrl, site ) }
+					>
+						{ readable( oldUrl ) }
+					</OldLink>
 				</li>
 			) ) }
 		</ul>

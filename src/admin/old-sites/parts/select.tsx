@@ -24,6 +24,7 @@ export function Select< Value extends string >( {
 			__next40pxDefaultSize
 			__nextHasNoMarginBottom
 			id={ fieldId( name ) }
+			className="passerelle-field"
 			options={ [ ...options ] }
 			help={ <FieldHelp error={ error } help={ help } /> }
 			onChange={ ( value: string ) => {

@@ -21,7 +21,10 @@ export function Basics( { site, change, errorOf }: Section ) {
 			<Field
 				name="name"
 				label={ fieldLabel( 'name' ) }
-				help={ __( 'Only you see it, on this screen.', 'passerelle' ) }
+				help={ __(
+					'Readers see it where several old sites are offered.',
+					'passerelle'
+				) }
 				value={ site.name }
 				error={ errorOf( 'name' ) }
 				onChange={ ( name ) => change( { name } ) }

@@ -13,7 +13,7 @@ import { refusal } from '../words';
 import { Articles } from './articles';
 import { Basics } from './basics';
 import { errorsOf, ownField, summary } from './errors';
-import { PreviewPanel } from './preview';
+import { BarFigures, PreviewPanel } from './preview';
 import { Rules } from './rules';
 import { Search } from './search';
 import { StateSection } from './state-section';
@@ -68,12 +68,15 @@ function Form( { sites, site, saved }: FormProps ) {
 	};
 
 	const change = ( part: Partial< OldSite > ) => {
+		const changed = { ...site, ...part };
+		const isBack = JSON.stringify( changed ) === JSON.stringify( saved );
+
 		sites.forgetProblem();
-		sites.dispatch( {
-			type: 'drafted',
-			id: site.id,
-			site: { ...site, ...part },
-		} );
+		sites.dispatch(
+			isBack
+				? { type: 'dropped', id: site.id }
+				: { type: 'drafted', id: site.id, site: changed }
+		);
 	};
 
 	const save = async () => {
@@ -153,9 +156,14 @@ function Form( { sites, site, saved }: FormProps ) {
 						errorOf={ errorOf }
 					/>
 				</div>
-				<PreviewPanel previewed={ previewed } isHeld={ ! isRight } />
+				<PreviewPanel
+					site={ site }
+					previewed={ previewed }
+					isHeld={ ! isRight }
+				/>
 			</div>
 			<div className="passerelle-actions is-sticky">
+				<BarFigures previewed={ previewed } />
 				<Button
 					variant="primary"
 					type="submit"

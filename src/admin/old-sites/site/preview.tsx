@@ -1,17 +1,19 @@
 import { Notice, Spinner } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
+import type { OldSite } from '../../../types/schema';
 import { Samples } from '../parts/samples';
 import { recognisedOf } from '../words';
 import type { Previewed } from './use-preview';
 
 type Props = {
+	site: OldSite;
 	previewed: Previewed;
 	/** Something has to be put right first. */
 	isHeld: boolean;
 };
 
 /** What the rules find, before anything is saved. */
-export function PreviewPanel( { previewed, isHeld }: Props ) {
+export function PreviewPanel( { site, previewed, isHeld }: Props ) {
 	const { result, isLooking, problem } = previewed;
 
 	return (
@@ -56,7 +58,19 @@ export function PreviewPanel( { previewed, isHeld }: Props ) {
 					{ problem.message }
 				</Notice>
 			) }
-			{ result && <Samples samples={ result.samples } /> }
+			{ result && <Samples samples={ result.samples } site={ site } /> }
 		</section>
+	);
+}
+
+/** The same in one line, where the panel is out of sight. The panel is what screen readers are told. */
+export function BarFigures( { previewed }: Pick< Props, 'previewed' > ) {
+	const { result, isLooking } = previewed;
+
+	return (
+		<p className="passerelle-bar-figures" aria-hidden="true">
+			{ isLooking && <Spinner /> }
+			{ result && recognisedOf( result.recognised, result.of ) }
+		</p>
 	);
 }
