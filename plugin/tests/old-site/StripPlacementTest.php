@@ -174,6 +174,8 @@ final class StripPlacementTest extends ReaderTestCase {
 			self::assertSame( array(), \Passerelle\OldSite\old_sites() );
 			self::assertStrips( 0, $this->render( $this->article() ) );
 			restore_current_blog();
+			// Making a site leaves its permalinks in memory.
+			$GLOBALS['wp_rewrite']->init();
 		}
 
 		$this->old_sites();
