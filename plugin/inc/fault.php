@@ -49,14 +49,12 @@ function child_schema( array $schema, int|string $key ): ?array {
  * @param array<array-key, mixed> $schema
  */
 function misnamed( mixed $value, array $schema, string $code ): int|string|null {
-	$value    = is_array( $value ) ? $value : array();
-	$required = is_array( $schema['required'] ?? null ) ? $schema['required'] : array();
-	$known    = is_array( $schema['properties'] ?? null ) ? $schema['properties'] : array();
+	$value = (array) $value;
 
 	$names = match ( $code ) {
-		'rest_property_required'              => array_diff( array_filter( $required, 'is_string' ), array_keys( $value ) ),
-		'rest_additional_properties_forbidden' => array_keys( array_diff_key( $value, $known ) ),
-		default                               => array(),
+		'rest_property_required'               => array_diff( array_filter( (array) ( $schema['required'] ?? array() ), 'is_string' ), array_keys( $value ) ),
+		'rest_additional_properties_forbidden' => array_keys( array_diff_key( $value, (array) ( $schema['properties'] ?? array() ) ) ),
+		default                                => array(),
 	};
 
 	return array() === $names ? null : reset( $names );
@@ -68,22 +66,29 @@ function inner_field( string $field, int|string $key ): string {
 
 /** @param array<array-key, mixed> $schema */
 function sentence( WP_Error $error, array $schema ): string {
-	$most = (int) ( is_numeric( $schema['maxLength'] ?? $schema['maxItems'] ?? null ) ? $schema['maxLength'] ?? $schema['maxItems'] : 0 );
-	$date = isset( $schema['pattern'] ) && is_string( $schema['pattern'] ) && str_contains( $schema['pattern'], '{4}-' );
+	$most = $schema['maxLength'] ?? $schema['maxItems'] ?? 0;
 
-	return match ( $error->get_error_code() ) {
+	$sentences = array(
 		'rest_property_required'               => __( 'This is missing.', 'passerelle' ),
 		'rest_additional_properties_forbidden' => __( 'Nothing of this name is known here.', 'passerelle' ),
-		'rest_too_short', 'rest_too_few_items', 'rest_too_few_properties' => __( 'This cannot be empty.', 'passerelle' ),
+		'rest_too_short'                       => __( 'This cannot be empty.', 'passerelle' ),
+		'rest_too_few_items'                   => __( 'This cannot be empty.', 'passerelle' ),
+		'rest_too_few_properties'              => __( 'This cannot be empty.', 'passerelle' ),
 		/* translators: %d: a number of characters */
-		'rest_too_long'                        => sprintf( __( 'This is too long: %d characters at most.', 'passerelle' ), $most ),
+		'rest_too_long' => sprintf( __( 'This is too long: %d characters at most.', 'passerelle' ), is_int( $most ) ? $most : 0 ),
 		/* translators: %d: how many entries a list may have */
-		'rest_too_many_items'                  => sprintf( __( 'This is too much: %d at most.', 'passerelle' ), $most ),
-		'rest_invalid_pattern'                 => $date
-			? __( 'Write the date as 2019-07-01: year, month, day.', 'passerelle' )
-			: __( 'Only small letters a to z, digits and hyphens are possible here.', 'passerelle' ),
-		'rest_not_in_enum'                     => __( 'This is none of the possible choices.', 'passerelle' ),
-		'rest_out_of_bounds'                   => __( 'This number is too small or too large.', 'passerelle' ),
-		default                                => __( 'This is not of the kind that is expected here.', 'passerelle' ),
-	};
+		'rest_too_many_items'  => sprintf( __( 'This is too much: %d at most.', 'passerelle' ), is_int( $most ) ? $most : 0 ),
+		'rest_invalid_pattern' => pattern_sentence( $schema['pattern'] ?? '' ),
+		'rest_not_in_enum'     => __( 'This is none of the possible choices.', 'passerelle' ),
+		'rest_out_of_bounds'   => __( 'This number is too small or too large.', 'passerelle' ),
+	);
+
+	return $sentences[ $error->get_error_code() ] ?? __( 'This is not of the kind that is expected here.', 'passerelle' );
+}
+
+/** Our schemas have patterns for dates and for short names. */
+function pattern_sentence( mixed $pattern ): string {
+	return is_string( $pattern ) && str_contains( $pattern, '{4}-' )
+		? __( 'Write the date as 2019-07-01: year, month, day.', 'passerelle' )
+		: __( 'Only small letters a to z, digits and hyphens are possible here.', 'passerelle' );
 }

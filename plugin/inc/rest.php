@@ -24,7 +24,7 @@ add_filter( 'rest_post_dispatch', __NAMESPACE__ . '\forbid_caching', 10, 3 );
  * Registers one method of a route. An argument of the query that neither the route nor WordPress knows is a 400:
  * a typo in a filter must not silently answer everything.
  *
- * @param string                                                        $path       Such as `/articles/(?P<id>[1-9][0-9]*)/checked`.
+ * @param non-falsy-string                                              $path       Such as `/articles/(?P<id>[1-9][0-9]*)/checked`.
  * @param callable( WP_REST_Request ): (WP_REST_Response|WP_Error)      $callback
  * @param callable( WP_REST_Request ): bool                             $permission False answers 401 to nobody, 403 to somebody.
  * @param array<string, array<string, mixed>>                           $args       Arguments of the query, as register_rest_route() wants them.

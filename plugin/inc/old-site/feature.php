@@ -15,8 +15,18 @@ require __DIR__ . '/identity.php';
 require __DIR__ . '/address.php';
 require __DIR__ . '/archive.php';
 require __DIR__ . '/search.php';
+require __DIR__ . '/title.php';
+require __DIR__ . '/rest.php';
 require __DIR__ . '/link-state.php';
 require __DIR__ . '/verdict.php';
+require __DIR__ . '/walk.php';
+require __DIR__ . '/fingerprint.php';
+require __DIR__ . '/robots.php';
+require __DIR__ . '/suspect.php';
+require __DIR__ . '/watch-state.php';
+require __DIR__ . '/watch.php';
+require __DIR__ . '/watch-again.php';
+require __DIR__ . '/health.php';
 require __DIR__ . '/render.php';
 require __DIR__ . '/render-style.php';
 require __DIR__ . '/render-canvas.php';
@@ -27,6 +37,9 @@ require __DIR__ . '/strip.php';
 require __DIR__ . '/pattern.php';
 require __DIR__ . '/editor-assets.php';
 require __DIR__ . '/screen.php';
+
+// The doors.
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
 
 // Where the strip stands.
 add_filter( 'hooked_block_types', __NAMESPACE__ . '\hook_strip', 10, 4 );
@@ -43,10 +56,21 @@ add_filter( 'rest_request_after_callbacks', __NAMESPACE__ . '\leave_route' );
 add_action( 'init', __NAMESPACE__ . '\register_help_pattern' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_style_in_canvas' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor_assets' );
-add_filter( 'block_editor_rest_api_preload_paths', __NAMESPACE__ . '\preload_old_address', 10, 2 );
 
 // The set-up screen, and what leads to it. Also while the feature is off: it is switched on there.
 add_action( 'admin_menu', __NAMESPACE__ . '\add_screen' );
 add_action( 'admin_notices', __NAMESPACE__ . '\print_notice' );
 add_action( 'admin_post_passerelle_dismiss', __NAMESPACE__ . '\dismiss_notice' );
 add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\add_plugin_link' );
+
+// The old site, watched in the background.
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_watch_route' );
+add_action( WATCH_HOOK, __NAMESPACE__ . '\watch' );
+add_action( 'passerelle_old_sites_changed', __NAMESPACE__ . '\follow_old_sites', 10, 2 );
+add_action( 'update_option_passerelle_settings', __NAMESPACE__ . '\schedule_watch', 10, 0 );
+add_action( 'admin_init', __NAMESPACE__ . '\reschedule_lost_watch' );
+
+// Site Health.
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_health_route' );
+add_filter( 'site_status_tests', __NAMESPACE__ . '\add_health_tests' );
+add_filter( 'debug_information', __NAMESPACE__ . '\add_debug_information', 20 );

@@ -68,7 +68,12 @@ function is_old_id( string $id, bool $may_be_a_path ): bool {
 
 /** A rule's regex with its delimiters; `~` is escaped unless it already is. */
 function delimited( string $pattern ): string {
-	return '~' . preg_replace( '/(?<!\\\\)((?:\\\\\\\\)*)~/', '$1\\~', $pattern ) . '~u';
+	/** @var array<string, non-empty-string> $known */
+	static $known = array();
+
+	$known[ $pattern ] ??= '~' . preg_replace( '/(?<!\\\\)((?:\\\\\\\\)*)~/', '$1\\~', $pattern ) . '~u';
+
+	return $known[ $pattern ];
 }
 
 /** @param Identity $rule */

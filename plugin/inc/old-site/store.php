@@ -88,10 +88,9 @@ function replace_old_sites( array $items, int $revision ): int|WP_Error {
 }
 
 function stale(): WP_Error {
-	$error = invalid( 'revision', __( 'Someone else saved these settings in the meantime. Reload to see theirs; what you typed is still here.', 'passerelle' ), 'passerelle_stale', 409 );
-	$error->add_data( array( 'status' => 409, 'field' => 'revision', 'revision' => revision() ) );
+	$message = __( 'Someone else saved these settings in the meantime. Reload to see theirs; what you typed is still here.', 'passerelle' );
 
-	return $error;
+	return new WP_Error( 'passerelle_stale', $message, array( 'status' => 409, 'field' => 'revision', 'revision' => revision() ) );
 }
 
 /** Whether someone compared this article with the old one and found it whole. */
