@@ -78,7 +78,7 @@ function instead_of( string $html, ?WP_Post $post, callable $sample ): string {
 /** Why readers see nothing on this article, and what to do about it. */
 function silence( WP_Post $post ): string {
 	if ( array() === old_sites() ) {
-		return __( 'No old site is set up yet: readers see nothing here. An administrator can do it under Settings → Passerelle.', 'passerelle' );
+		return __( 'No old site is set up yet: readers see nothing here. An administrator can do it under Passerelle in the menu.', 'passerelle' );
 	}
 
 	if ( ! is_imported( $post ) ) {
