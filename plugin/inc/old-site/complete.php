@@ -40,7 +40,7 @@ function complete_url( string $typed ): string|WP_Error {
 	$address = read_address( ascii_url( $url ) );
 
 	if ( is_wp_error( $address ) ) {
-		return url_error( str_replace( array( 'passerelle_fetch_', 'host', 'url' ), array( '', 'not_url', 'not_url' ), (string) $address->get_error_code() ), $address->get_error_message() );
+		return url_error( strtr( (string) $address->get_error_code(), array( 'passerelle_fetch_' => '', 'host' => 'not_url', 'url' => 'not_url' ) ), $address->get_error_message() );
 	}
 
 	return whole_base( $url );
