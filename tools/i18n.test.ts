@@ -99,6 +99,10 @@ test( 'each script gets the strings that are built into it', () => {
 	translate( 'Words of the link', 'Texte du lien' );
 	translate( 'Shared', 'Partagé' );
 	translate( 'Send', 'Envoyer' );
+	put(
+		'plugin/languages/passerelle-fr_FR-passerelle-setup.json',
+		'from before'
+	);
 	compile( root );
 
 	const base = 'plugin/languages/passerelle-fr_FR';
@@ -111,7 +115,7 @@ test( 'each script gets the strings that are built into it', () => {
 		'Words of the link': [ 'Texte du lien' ],
 		Shared: [ 'Partagé' ],
 	} );
-	// Nothing of the screen is translated: no file to load.
+	// Nothing of the screen is translated: no file to load, nor one from before.
 	expect( () => get( `${ base }-passerelle-setup.json` ) ).toThrow(
 		/ENOENT/
 	);

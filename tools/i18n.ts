@@ -8,6 +8,7 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
@@ -73,32 +74,48 @@ export function check( root: string ): string[] {
 	];
 }
 
+/** What WordPress loads, by the name of the file, for one .po file. */
+function compiled( root: string, name: string ): Record< string, string > {
+	const data = read( textOf( join( root, FOLDER, name ) ) );
+	const base = name.slice( 0, -'.po'.length );
+	const files = { [ `${ base }.l10n.php` ]: phpTranslations( data ) };
+
+	for ( const [ handle, entry ] of Object.entries( scripts( root ) ) ) {
+		const json = scriptTranslations( data, bundleOf( root, entry ) );
+		if ( json !== undefined ) {
+			files[ `${ base }-${ handle }.json` ] = json;
+		}
+	}
+	return files;
+}
+
 /**
- * Writes what WordPress loads, from the committed .po files.
+ * Writes what WordPress loads, from the committed .po files. A site that runs
+ * from this folder finds each file whole, the old or the new.
  *
  * @param root The folder of the checkout.
  */
 export function compile( root: string ): void {
 	const folder = join( root, FOLDER );
 	const names = existsSync( folder ) ? readdirSync( folder ) : [];
+	const wanted: Record< string, string > = Object.assign(
+		{},
+		...names
+			.filter( ( name ) => name.endsWith( '.po' ) )
+			.map( ( name ) => compiled( root, name ) )
+	);
 
-	for ( const name of names ) {
-		if ( /\.(json|l10n\.php)$/.test( name ) ) {
-			rmSync( join( folder, name ) );
+	for ( const [ name, text ] of Object.entries( wanted ) ) {
+		const file = join( folder, name );
+		if ( textOf( file ) !== text ) {
+			writeFileSync( `${ file }.${ process.pid }`, text );
+			renameSync( `${ file }.${ process.pid }`, file );
 		}
 	}
-	for ( const name of names.filter( ( file ) => file.endsWith( '.po' ) ) ) {
-		const data = read( textOf( join( folder, name ) ) );
-		const base = join( folder, name.slice( 0, -'.po'.length ) );
-
-		writeFileSync( `${ base }.l10n.php`, phpTranslations( data ) );
-		for ( const [ handle, entry ] of Object.entries( scripts( root ) ) ) {
-			const json = scriptTranslations( data, bundleOf( root, entry ) );
-			if ( json !== undefined ) {
-				writeFileSync( `${ base }-${ handle }.json`, json );
-			}
-		}
-	}
+	names
+		.filter( ( name ) => /\.(json|l10n\.php)$/.test( name ) )
+		.filter( ( name ) => ! ( name in wanted ) )
+		.forEach( ( name ) => rmSync( join( folder, name ), { force: true } ) );
 }
 
 async function main(): Promise< void > {
