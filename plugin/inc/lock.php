@@ -14,7 +14,7 @@ namespace Passerelle;
  * Takes a lease, if nobody holds it.
  *
  * @param string $name    At most 64 characters.
- * @param int    $seconds How long the work may take at most.
+ * @param int    $seconds How long the work may take at most: the lease lasts so long, and up to a second more.
  * @return string|null The owner's token, for keep() and unlock(); null when somebody else is at work, or where the
  *                     table could not be created.
  */
@@ -31,9 +31,9 @@ function lock( string $name, int $seconds ): ?string {
 /** Prolongs a lease for work that takes longer; false when it ended and may be somebody else's by now. */
 function keep( string $name, string $owner, int $seconds ): bool {
 	// Kept twice within a second, the row does not change: the owner must be read, affected rows would say 0.
-	write_lease( 'UPDATE %i SET `until` = UNIX_TIMESTAMP() + %d WHERE `name` = %s AND `owner` = %s AND `until` > UNIX_TIMESTAMP()', table( 'locks' ), $seconds, $name, $owner );
+	write_lease( 'UPDATE %i SET `until` = UNIX_TIMESTAMP() + %d WHERE `name` = %s AND `owner` = %s AND `until` >= UNIX_TIMESTAMP()', table( 'locks' ), $seconds, $name, $owner );
 
-	return null !== db()->get_var( db()->prepare( 'SELECT 1 FROM %i WHERE `name` = %s AND `owner` = %s AND `until` > UNIX_TIMESTAMP()', table( 'locks' ), $name, $owner ) );
+	return null !== db()->get_var( db()->prepare( 'SELECT 1 FROM %i WHERE `name` = %s AND `owner` = %s AND `until` >= UNIX_TIMESTAMP()', table( 'locks' ), $name, $owner ) );
 }
 
 /** Gives a lease back. Harmless when it ended meanwhile: then it is no longer the owner's. */
@@ -43,7 +43,7 @@ function unlock( string $name, string $owner ): void {
 
 /** A lease that ended belongs to whoever comes first: one UPDATE decides. */
 function take_over( string $name, string $owner, int $seconds ): bool {
-	return 1 === write_lease( 'UPDATE %i SET `until` = UNIX_TIMESTAMP() + %d, `owner` = %s WHERE `name` = %s AND `until` <= UNIX_TIMESTAMP()', table( 'locks' ), $seconds, $owner, $name );
+	return 1 === write_lease( 'UPDATE %i SET `until` = UNIX_TIMESTAMP() + %d, `owner` = %s WHERE `name` = %s AND `until` < UNIX_TIMESTAMP()', table( 'locks' ), $seconds, $owner, $name );
 }
 
 /** A lease that nobody ever had: the primary key decides. */

@@ -12,6 +12,7 @@ use WP_REST_Request;
 use WP_REST_Response;
 
 use function Passerelle\health_result;
+use function Passerelle\is_enabled;
 use function Passerelle\route;
 
 /** The screen waits for them. */
@@ -22,6 +23,10 @@ const SITES_ASKED = 3;
  * @return array<string, array<string, mixed>>
  */
 function add_health_tests( array $tests ): array {
+	if ( ! is_enabled( 'old-site' ) ) {
+		return $tests;
+	}
+
 	$ours = array(
 		'old-site'    => array( __( 'The old site', 'passerelle' ), 'health_of_old_sites' ),
 		'old-address' => array( __( 'Addresses on the old site', 'passerelle' ), 'health_of_addresses' ),
@@ -58,6 +63,10 @@ function health_of_old_sites(): array {
 
 	if ( array() !== $doubtful ) {
 		return health_result( 'old-site', 'critical', __( 'The old site may belong to someone else', 'passerelle' ), __( 'Most of what Passerelle knew of it is not there any more, so links lead to the copies at web.archive.org. Open the old site, then say under Passerelle in the menu whether it is still yours.', 'passerelle' ) );
+	}
+
+	if ( array() === watched_sites() ) {
+		return health_result( 'old-site', 'good', __( 'The old site is closed', 'passerelle' ), __( 'You said so under Passerelle in the menu; nothing is asked there.', 'passerelle' ) );
 	}
 
 	foreach ( array_slice( watched_sites(), 0, SITES_ASKED ) as $site ) {

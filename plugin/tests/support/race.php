@@ -17,7 +17,7 @@ $won = array();
 
 for ( $round = 0; $round < (int) $rounds; ++$round ) {
 	// All together, round by round.
-	time_sleep_until( max( (float) $at + 0.02 * $round, microtime( true ) + 0.0001 ) );
+	usleep( max( 0, (int) ( 1000000 * ( (float) $at + 0.02 * $round - microtime( true ) ) ) ) );
 
 	if ( null !== Passerelle\lock( "$name-$round", 60 ) ) {
 		$won[] = $round;
