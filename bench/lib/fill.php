@@ -23,10 +23,18 @@ function bench_trace( string $importer, int $old, string $base ): array {
 		'wordpress' => array( '_original_post_id', (string) $old ),
 	);
 	$columns = array(
-		'sql-post-id' => array( 'ID' => $old ),
-		'sql-guid'    => array( 'guid' => (string) $old ),
-		'sql-slug'    => array( 'post_name' => "art$old" ),
-		'rss'         => array( 'guid' => "{$base}spip.php?article$old" ),
+		// The script of contrib.spip.net: SPIP's own slug, no guid.
+		'sql-post-id' => array(
+			'ID'        => $old,
+			'post_name' => "L-ete-des-lectures-$old",
+			'guid'      => '',
+		),
+		'sql-guid' => array( 'guid' => (string) $old ),
+		'sql-slug' => array(
+			'post_name' => "art$old",
+			'guid'      => '',
+		),
+		'rss' => array( 'guid' => "{$base}spip.php?article$old" ),
 	);
 
 	if ( ! isset( $metas[ $importer ] ) && ! isset( $columns[ $importer ] ) ) {

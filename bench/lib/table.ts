@@ -57,6 +57,13 @@ function number( value: number, unit: Row[ 'unit' ] ): string {
 	return unit === '' ? text : `${ text } ${ unit }`;
 }
 
+function verdict( row: Row ): string {
+	if ( row.most === undefined && row.least === undefined ) {
+		return '';
+	}
+	return holds( row ) ? 'yes' : '**no**';
+}
+
 function budget( { most, least, unit }: Row ): string {
 	const parts = [
 		...( most === undefined ? [] : [ `≤ ${ number( most, unit ) }` ] ),
@@ -75,7 +82,7 @@ export function markdown( title: string, tables: Table[] ): string {
 	const parts = tables.map( ( table ) => {
 		const rows = table.rows.map(
 			( row ) =>
-				`| ${ row.what } | ${ number( row.value, row.unit ) } | ${ budget( row ) } | ${ holds( row ) ? 'yes' : '**no**' } |`
+				`| ${ row.what } | ${ number( row.value, row.unit ) } | ${ budget( row ) } | ${ verdict( row ) } |`
 		);
 		return [
 			`## ${ table.title }`,
