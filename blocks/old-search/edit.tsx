@@ -4,11 +4,12 @@ import type { OldSearchAttributes } from '../../src/types/blocks';
 
 type Props = BlockEditProps< OldSearchAttributes >;
 
-export default function Edit( { attributes, context }: Props ) {
+export default function Edit( { attributes, clientId, context }: Props ) {
 	return (
 		<ForReaders
 			block="passerelle/old-search"
 			attributes={ attributes }
+			clientId={ clientId }
 			context={ context }
 		/>
 	);

@@ -4,11 +4,12 @@ import type { OldSiteToolsAttributes } from '../../src/types/blocks';
 
 type Props = BlockEditProps< OldSiteToolsAttributes >;
 
-export default function Edit( { attributes, context }: Props ) {
+export default function Edit( { attributes, clientId, context }: Props ) {
 	return (
 		<ForReaders
 			block="passerelle/old-site-tools"
 			attributes={ attributes }
+			clientId={ clientId }
 			context={ context }
 		/>
 	);

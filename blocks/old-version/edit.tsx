@@ -7,7 +7,12 @@ import type { OldVersionAttributes } from '../../src/types/blocks';
 
 type Props = BlockEditProps< OldVersionAttributes >;
 
-export default function Edit( { attributes, setAttributes, context }: Props ) {
+export default function Edit( {
+	attributes,
+	setAttributes,
+	clientId,
+	context,
+}: Props ) {
 	return (
 		<>
 			<InspectorControls>
@@ -48,6 +53,7 @@ export default function Edit( { attributes, setAttributes, context }: Props ) {
 			<ForReaders
 				block="passerelle/old-version"
 				attributes={ attributes }
+				clientId={ clientId }
 				context={ context }
 			/>
 		</>

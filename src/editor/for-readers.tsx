@@ -7,7 +7,13 @@ import { STORE_NAME, type Revision } from './old-site/names';
 type Props = {
 	block: string;
 	attributes: Record< string, unknown >;
+	clientId: string;
 	context: Record< string, unknown >;
+};
+
+type BlockEditor = {
+	getSettings: () => { isPreviewMode?: boolean };
+	getBlockOrder: () => string[];
 };
 
 /**
@@ -17,9 +23,10 @@ type Props = {
  * @param props
  * @param props.block      Its name.
  * @param props.attributes Its attributes.
- * @param props.context    Where it stands: `postId` in an article, nothing in a template or in the inserter's preview.
+ * @param props.clientId   Its id in the editor.
+ * @param props.context    Where it stands: `postId` in an article, nothing in a template.
  */
-export function ForReaders( { block, attributes, context }: Props ) {
+export function ForReaders( { block, attributes, clientId, context }: Props ) {
 	const { postId } = context;
 	// The sidebar may change the old address while the block is on the screen.
 	const revision = useSelect(
@@ -27,6 +34,17 @@ export function ForReaders( { block, attributes, context }: Props ) {
 			( select( STORE_NAME ) as Revision | undefined )?.getRevision() ??
 			0,
 		[]
+	);
+	// The inserter's preview holds this block alone. It shows what the block does, on whichever article.
+	const isSample = useSelect(
+		( select ) => {
+			const editor = select( 'core/block-editor' ) as BlockEditor;
+			return (
+				true === editor.getSettings().isPreviewMode &&
+				editor.getBlockOrder().join() === clientId
+			);
+		},
+		[ clientId ]
 	);
 
 	return (
@@ -37,9 +55,13 @@ export function ForReaders( { block, attributes, context }: Props ) {
 					block={ block }
 					attributes={ attributes }
 					skipBlockSupportAttributes
-					{ ...( 'number' === typeof postId
-						? { urlQueryArgs: { post_id: postId } }
-						: {} ) }
+					// Left out, it would be the article of the editor around.
+					urlQueryArgs={ {
+						post_id:
+							'number' === typeof postId && ! isSample
+								? postId
+								: 0,
+					} }
 				/>
 			</Disabled>
 		</div>
