@@ -126,33 +126,24 @@ function with_proven_rule( array $case, array $metas ): array {
 }
 
 /**
- * A guess is checked against two or three pages of the old site, where they can be read.
+ * Guesses are checked against two or three pages of the old site each, where they can be read. What nothing speaks for
+ * but that it may be tried must be proven so.
  *
  * @param Case                              $case
  * @param array<int, array<string, string>> $some
  * @return Case
  */
 function with_guessed_rule( array $case, array $some ): array {
-	$guess = guess( $case, $some );
+	foreach ( guesses( $case, $some ) as [ $guess, $is_bold ] ) {
+		$tried = array( 'rules' => array( bounded( $guess, $case['survey'], $case['survey']['pairs'] ) ) ) + $case;
+		$agree = $case['home']['reached'] ? pages_agree( draft( $tried ) ) : null;
 
-	if ( null === $guess ) {
-		return $case;
-	}
+		if ( true === $agree || ( null === $agree && ! $is_bold ) ) {
+			$case['rules']  = merged( $case['rules'], $tried['rules'] );
+			$case['doubts'] = array( ...$case['doubts'], ...( null === $agree ? array( guess_doubt( $guess ) ) : array() ) );
 
-	$tried = array( 'rules' => array( bounded( $guess, $case['survey'], $case['survey']['pairs'] ) ) ) + $case;
-	$agree = $case['home']['reached'] ? pages_agree( draft( $tried ) ) : null;
-
-	if ( false === $agree ) {
-		return $case;
-	}
-
-	$case['rules'] = merged( $case['rules'], $tried['rules'] );
-
-	if ( null === $agree ) {
-		$case['doubts'][] = 'meta' === $guess['source']
-			/* translators: %s: the name of a custom field */
-			? doubt( 'guessed_field', sprintf( __( 'The field “%s” seems to hold the old numbers. Look at the examples with care.', 'passerelle' ), $guess['key'] ?? '' ) )
-			: doubt( 'guessed_numbers', __( 'Your articles seem to have kept the numbers they had on the old site. Look at the examples with care.', 'passerelle' ) );
+			break;
+		}
 	}
 
 	return $case;
@@ -161,20 +152,41 @@ function with_guessed_rule( array $case, array $some ): array {
 /**
  * @param Case                              $case
  * @param array<int, array<string, string>> $some
- * @return Identity|null
+ * @return list<array{Identity, bool}> The likeliest first; true for one that has to be proven.
  */
-function guess( array $case, array $some ): ?array {
-	$kind    = main_kind( profile( $case['system'] ) );
+function guesses( array $case, array $some ): array {
 	$sources = array_column( $case['rules'], 'source' );
-	$keys    = array() === $case['rules'] && 'generic' !== $case['system'] ? number_keys( $some ) : array();
+	$post_id = array( 'object' => 'post', 'kind' => main_kind( profile( $case['system'] ) ), 'source' => 'postId' );
+	$guesses = array();
 
-	return match ( true ) {
-		in_array( 'postId', $sources, true )                                                                           => null,
-		looks_copied( $case['survey'], $case['system'] )                                                               => array( 'object' => 'post', 'kind' => $kind, 'source' => 'postId' ),
-		'spip' === $case['system'] && $case['survey']['slugs']['count'] >= FEW && ! in_array( 'slug', $sources, true ) => slug_trace(),
-		isset( $keys[0] ) && '' !== $keys[0]                                                                           => array( 'object' => 'post', 'kind' => $kind, 'source' => 'meta', 'key' => $keys[0] ),
-		default                                                                                                        => null,
-	};
+	if ( 'generic' === $case['system'] || in_array( 'postId', $sources, true ) || in_array( 'slug', $sources, true ) ) {
+		return array();
+	}
+
+	if ( looks_copied( $case['survey'], $case['system'] ) ) {
+		$guesses[] = array( $post_id, false );
+	} elseif ( 'spip' === $case['system'] && $case['survey']['slugs']['count'] >= FEW ) {
+		$guesses[] = array( slug_trace(), false );
+	} elseif ( array() === $case['rules'] && ( '' !== $case['example'] || $case['survey']['foreign']['count'] >= FEW ) ) {
+		$guesses[] = array( $post_id, true );
+	}
+
+	foreach ( array() === $case['rules'] ? array_slice( number_keys( $some ), 0, 2 ) : array() as $key ) {
+		$guesses[] = array( array( 'source' => 'meta', 'key' => $key ) + $post_id, false );
+	}
+
+	return $guesses;
+}
+
+/**
+ * @param Identity $guess
+ * @return Doubt
+ */
+function guess_doubt( array $guess ): array {
+	return 'meta' === $guess['source']
+		/* translators: %s: the name of a custom field */
+		? doubt( 'guessed_field', sprintf( __( 'The field “%s” seems to hold the old numbers. Look at the examples with care.', 'passerelle' ), $guess['key'] ?? '' ) )
+		: doubt( 'guessed_numbers', __( 'Your articles seem to have kept the numbers they had on the old site. Look at the examples with care.', 'passerelle' ) );
 }
 
 /** @return Identity SPIP's `art12`. */

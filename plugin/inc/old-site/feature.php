@@ -37,6 +37,7 @@ require __DIR__ . '/strip.php';
 require __DIR__ . '/pattern.php';
 require __DIR__ . '/editor-assets.php';
 require __DIR__ . '/screen.php';
+require __DIR__ . '/list-table.php';
 
 // The doors.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
@@ -62,6 +63,10 @@ add_action( 'admin_menu', __NAMESPACE__ . '\add_screen' );
 add_action( 'admin_notices', __NAMESPACE__ . '\print_notice' );
 add_action( 'admin_post_passerelle_dismiss', __NAMESPACE__ . '\dismiss_notice' );
 add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\add_plugin_link' );
+
+// The lists of posts and pages.
+add_action( 'load-edit.php', __NAMESPACE__ . '\prepare_lists' );
+add_action( 'wp_ajax_inline-save', __NAMESPACE__ . '\prepare_lists', 0 );
 
 // The old site, watched in the background.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_watch_route' );

@@ -31,7 +31,7 @@ function address_keys( array $metas, array $bases ): array {
  * Keys whose names and values look like old numbers. Not more than a guess.
  *
  * @param array<int, array<string, string>> $metas Of some articles.
- * @return list<string>
+ * @return list<non-empty-string>
  */
 function number_keys( array $metas ): array {
 	return keys_with( $metas, static fn( string $value, string $key ): bool => 1 === preg_match( OLD_NAMES, $key ) && is_old_id( $value, false ) );
@@ -42,14 +42,14 @@ function number_keys( array $metas ): array {
  *
  * @param array<int, array<string, string>>   $metas
  * @param callable( string, string ): bool    $passes
- * @return list<string>
+ * @return list<non-empty-string>
  */
 function keys_with( array $metas, callable $passes ): array {
 	$values = array();
 
 	foreach ( $metas as $of_post ) {
 		foreach ( $of_post as $key => $value ) {
-			if ( '' !== $value && 1 !== preg_match( OTHER_KEYS, (string) $key ) ) {
+			if ( '' !== $value && '' !== $key && 1 !== preg_match( OTHER_KEYS, (string) $key ) ) {
 				$values[ $key ][] = $value;
 			}
 		}

@@ -77,7 +77,7 @@ function enqueue_screen(): void {
 function screen_data(): array {
 	return array(
 		'homeUrl'           => home_url( '/' ),
-		'withoutAddressUrl' => admin_url( 'edit.php' ),
+		'withoutAddressUrl' => admin_url( 'edit.php?passerelle=none' ),
 		'testHosts'         => defined( 'PASSERELLE_TEST_HOSTS' ) && is_string( PASSERELLE_TEST_HOSTS ) ? array_map( 'trim', explode( ',', PASSERELLE_TEST_HOSTS ) ) : array(),
 		'today'             => current_datetime()->format( 'Y-m-d' ),
 		'profiles'          => array_map( static fn( array $profile ): array => array_diff_key( $profile, array_flip( array( 'traces', 'signs' ) ) ), profiles() ),
