@@ -21,19 +21,37 @@ export function Panel() {
 	}, [] );
 
 	return 'number' === typeof postId ? (
-		<PluginDocumentSettingPanel
-			name="old-site"
-			title={ __( 'Old site', 'passerelle' ) }
-			className="passerelle-panel"
-		>
-			<Article key={ postId } postId={ postId } />
-		</PluginDocumentSettingPanel>
+		<Article key={ postId } postId={ postId } />
 	) : null;
 }
 
+/** The commands are there while the panel is closed. */
 function Article( { postId }: { postId: number } ) {
-	const { record, failure, retry, save } = useOldAddress( postId );
+	const known = useOldAddress( postId );
+	const { record } = known;
 
+	return (
+		<>
+			<PluginDocumentSettingPanel
+				name="old-site"
+				title={ __( 'Old site', 'passerelle' ) }
+				className="passerelle-panel"
+			>
+				<Inside { ...known } />
+			</PluginDocumentSettingPanel>
+			{ record && 'none' !== record.from && (
+				<Commands record={ record } />
+			) }
+		</>
+	);
+}
+
+function Inside( {
+	record,
+	failure,
+	retry,
+	save,
+}: ReturnType< typeof useOldAddress > ) {
 	if ( '' !== failure ) {
 		return (
 			<Notice status="error" isDismissible={ false }>
@@ -53,10 +71,7 @@ function Article( { postId }: { postId: number } ) {
 		<>
 			<Address record={ record } save={ save } />
 			{ 'none' !== record.from && (
-				<>
-					<Checked checked={ record.checked } save={ save } />
-					<Commands record={ record } />
-				</>
+				<Checked checked={ record.checked } save={ save } />
 			) }
 		</>
 	);

@@ -1,4 +1,4 @@
-import type { OldSite } from '../../types/schema';
+import type { OldAddress, OldSite } from '../../types/schema';
 
 /** What inc/old-site/editor-assets.php prints before this script. */
 type Settings = {
@@ -6,6 +6,8 @@ type Settings = {
 	sites: readonly Pick< OldSite, 'id' | 'baseUrl' | 'formerUrls' >[];
 	/** Authors who may not edit others' articles read, and change nothing. */
 	mayEdit: boolean;
+	/** What the server knows of the article that is opened, by its id; an empty list when it is new. */
+	records: Readonly< Record< number, OldAddress > > | readonly [];
 };
 
 declare const passerelleEditor: Settings;

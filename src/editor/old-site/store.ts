@@ -2,6 +2,7 @@ import apiFetch from '@wordpress/api-fetch';
 import { createReduxStore } from '@wordpress/data';
 import type { OldAddress } from '../../types/schema';
 import { STORE_NAME } from './names';
+import { settings } from './settings';
 
 type State = {
 	records: Readonly< Record< number, OldAddress > >;
@@ -33,20 +34,26 @@ export const path = ( postId: number, part = 'old-address' ): string =>
 	`/passerelle/v1/articles/${ postId }/${ part }`;
 
 const resolvers = {
-	getOldAddress:
+	getOldAddress: Object.assign(
 		( postId: number ) =>
-		async ( { dispatch }: Thunk ): Promise< void > => {
-			const record = await apiFetch< OldAddress >( {
-				path: path( postId ),
-			} );
-			dispatch.receive( postId, record, false );
-		},
+			async ( { dispatch }: Thunk ): Promise< void > => {
+				const record = await apiFetch< OldAddress >( {
+					path: path( postId ),
+				} );
+				dispatch.receive( postId, record, false );
+			},
+		{
+			/** The page brought the answer along. */
+			isFulfilled: ( state: State, postId: number ): boolean =>
+				postId in state.records,
+		}
+	),
 };
 
-const nothing: State = { records: {}, revision: 0 };
+const atFirst: State = { records: { ...settings.records }, revision: 0 };
 
 export const store = createReduxStore( STORE_NAME, {
-	reducer: ( state: State = nothing, action: Action ): State =>
+	reducer: ( state: State = atFirst, action: Action ): State =>
 		'RECEIVE' === action.type
 			? {
 					records: {
