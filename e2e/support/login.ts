@@ -19,6 +19,11 @@ type Cookies = Parameters<
 /** Cookies of each role, so that a run logs in once per role. */
 const known = new Map< string, Cookies >();
 
+/** Sessions are in the database: a site that goes back to an earlier state knows none of them. */
+export function forgetLogins(): void {
+	known.clear();
+}
+
 /**
  * Logs a page in.
  *

@@ -4,6 +4,7 @@ import { attach } from '../../tools/native/stack';
 import type { Stack } from '../../tools/native/stack';
 import type { Seeded } from '../demo/seed';
 import { complaintsIn } from './complaints';
+import { forgetLogins } from './login';
 
 /** What `tools/test-e2e.ts` tells the tests about the site it started. */
 export type Started = {
@@ -46,6 +47,7 @@ function stackSite( started: Started, stack: Stack ): Site {
 		mails: () => stack.mails(),
 		reset: async ( state = 'connected' ) => {
 			await stack.restore( state );
+			forgetLogins();
 			stack.clearMails();
 		},
 		complaints: () => {

@@ -28,10 +28,10 @@ export function App() {
 
 	return (
 		<>
-			<header className="passerelle-header">
+			<div className="passerelle-header">
 				<h1>{ __( 'Passerelle', 'passerelle' ) }</h1>
 				<Nav view={ shown } isEmpty={ isEmpty } />
-			</header>
+			</div>
 			<Said sites={ sites } />
 			<Body sites={ sites } view={ shown } />
 		</>

@@ -132,7 +132,11 @@ function asked(
 	typed: string,
 	others: readonly OldSite[]
 ): Completed | { error: 'twice' } {
-	const completed = completeUrl( typed, boot.testHosts );
+	// This site itself is no refusal, whatever its address: the old one stood where it stands.
+	const completed = completeUrl( typed, [
+		...boot.testHosts,
+		new URL( boot.homeUrl ).host,
+	] );
 	const isKnown =
 		'url' in completed &&
 		others.some( ( { baseUrl } ) => baseUrl === completed.url );
