@@ -13,7 +13,7 @@ use function Passerelle\Uninstall\uninstall;
 
 use const Passerelle\Uninstall\CURSOR;
 
-require_once dirname( __DIR__ ) . '/inc/uninstall.php';
+require_once WP_PLUGIN_DIR . '/passerelle/inc/uninstall.php';
 
 final class UninstallTest extends TestCase {
 	private const OLD_SITES = array( 'revision' => 3, 'items' => array() );
