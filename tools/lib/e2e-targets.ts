@@ -4,6 +4,7 @@ import type { Stack, StackOptions } from '../native/stack';
 import { seed } from '../../e2e/demo/seed';
 import type { Seeded } from '../../e2e/demo/seed';
 import type { Started } from '../../e2e/support/site';
+import { startPlayground } from '../start/playground';
 import { Plain } from './say';
 import { freePort } from './wait';
 
@@ -84,6 +85,29 @@ function native(
 	return { name, ...rest, start: () => startNative( name, options ) };
 }
 
+/** What `npm start` starts. Somebody's demo that runs in this checkout ends by it. */
+async function startDemo(): Promise< Running > {
+	const demo = await startPlayground( {
+		port: await freePort( 18170, 1, 18179 ),
+	} );
+	const { error } = demo.seeded.setUp;
+	if ( error ) {
+		await demo.stop();
+		throw new Plain(
+			`The demo could not be connected to the old site: ${ error }`
+		);
+	}
+	const started: Started = {
+		target: 'playground',
+		url: demo.url,
+		oldSite: demo.oldUrl,
+		examples: demo.seeded.examples,
+		wordpress: '7.1',
+		theme: 'block',
+	};
+	return { started, stop: demo.stop };
+}
+
 /** Where the tests run; e2e/README.md has the same list for people. */
 export const TARGETS: readonly Target[] = [
 	native( 'native', {}, { projects: [ 'desktop', 'phone' ] } ),
@@ -93,4 +117,10 @@ export const TARGETS: readonly Target[] = [
 		{ theme: 'passeurs-classic' },
 		{ projects: [ 'desktop', 'phone' ], grep: '@reader' }
 	),
+	{
+		name: 'playground',
+		projects: [ 'desktop' ],
+		grep: '@playground',
+		start: startDemo,
+	},
 ];
