@@ -36,6 +36,7 @@ export type WordPressPost = {
 	example: Example;
 };
 
+/** `help` is the page that the plugin made. */
 export type Example =
 	| 'raw'
 	| 'half'
@@ -45,7 +46,8 @@ export type Example =
 	| 'password'
 	| 'private'
 	| 'breve'
-	| 'new';
+	| 'new'
+	| 'help';
 
 export type WordPressData = {
 	name: string;

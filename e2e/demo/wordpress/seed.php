@@ -50,6 +50,10 @@ function seed_data( array $data ): string {
 		mark_checked( $data['posts'], $posts );
 	}
 
+	if ( isset( $setup['helpPage'] ) ) {
+		$result['examples']['help'] = (string) wp_parse_url( (string) get_permalink( $setup['helpPage'] ), PHP_URL_PATH );
+	}
+
 	flush_rewrite_rules( false );
 	update_option(
 		'passerelle_demo',

@@ -80,6 +80,7 @@ function settle( array $data ): void {
  */
 function add_users( array $users ): array {
 	$ids = array( 'admin' => 1 );
+	wp_update_user( array( 'ID' => 1, 'display_name' => 'Comité de rédaction' ) );
 
 	foreach ( $users as $user ) {
 		$known = get_user_by( 'login', $user['login'] );
