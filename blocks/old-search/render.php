@@ -9,7 +9,7 @@ namespace Passerelle\OldSite;
  */
 $article = article_of( $block );
 // A template is shown with an article in mind.
-$search  = is_canvas() && null === $article ? '' : old_search( $article );
-$html    = instead_of( $search, $article, static fn(): string => sample_search() );
+$found = is_canvas() && null === $article ? '' : old_search( $article );
+$html  = instead_of( $found, $article, static fn(): string => sample_search() );
 
 echo framed( $html, 'div', null !== $article && is_imported( $article ) ? language_attributes( $article ) : array() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- built of escaped parts.
