@@ -13,9 +13,12 @@ use WpOrg\Requests\IdnaEncoder;
 
 use function Passerelle\invalid;
 use function Passerelle\is_allowed_host;
+use function Passerelle\is_test_host;
 use function Passerelle\read_address;
 
 const LONGEST_BASE = 300;
+
+const LOCAL_NAME = '~(?:^|\.)(?:localhost|local|internal|home\.arpa|onion)$~D';
 
 /** What ends like a page, and which pages are a site's front door. */
 const PAGE_NAME = '~\.(?:php[345]?|html?|aspx?|cfm|jsp)$~iD';
@@ -132,6 +135,14 @@ function ascii_url( string $url ): string {
  */
 function is_allowed_base( string $base ): bool|WP_Error {
 	$allowed = is_allowed_host( ascii_url( $base ) );
+	$address = read_address( ascii_url( $base ) );
 
-	return is_wp_error( $allowed ) ? url_error( str_replace( 'passerelle_fetch_', '', (string) $allowed->get_error_code() ), $allowed->get_error_message() ) : true;
+	if ( is_wp_error( $allowed ) ) {
+		return url_error( str_replace( 'passerelle_fetch_', '', (string) $allowed->get_error_code() ), $allowed->get_error_message() );
+	}
+
+	// Names that only a local network knows lead nowhere from here, or elsewhere tomorrow.
+	return ! is_wp_error( $address ) && 1 === preg_match( LOCAL_NAME, $address['host'] ) && ! is_test_host( $address )
+		? url_error( 'private', __( 'Only a local network knows this name. Give the address at which everyone finds the old site.', 'passerelle' ) )
+		: true;
 }

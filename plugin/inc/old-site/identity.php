@@ -63,7 +63,7 @@ function is_old_id( string $id, bool $may_be_a_path ): bool {
 
 	return $may_be_a_path
 		&& 1 === preg_match( '/^[^\s\\\\"<>^`{|}\x00-\x1f\x7f]{1,300}$/uD', $id )
-		&& 1 !== preg_match( '/^-?[0-9]+$|(?:^|\/)\.\.?(?:\/|$)|^\/\/|^[a-z][a-z0-9+.-]*:/i', $id );
+		&& 1 !== preg_match( '/^-?[0-9]+$|(?:^|\/)\.\.?(?:\/|$)|^\/|^[a-z][a-z0-9+.-]*:/i', $id );
 }
 
 /** A rule's regex with its delimiters; `~` is escaped unless it already is. */
