@@ -5,6 +5,7 @@ declare( strict_types = 1 );
 namespace Passerelle\Tests;
 
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\TestCase;
 use WP_Error;
 
 use function Passerelle\is_allowed_host;
@@ -13,6 +14,7 @@ use function Passerelle\read_address;
 use function Passerelle\resolve;
 use function Passerelle\resolved_address;
 
+/** Changes nothing in WordPress, so there is nothing to put back. */
 final class FetchAddressTest extends TestCase {
 	/** @return array<string, array{string}> */
 	public static function closed_addresses(): array {

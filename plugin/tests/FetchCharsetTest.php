@@ -5,9 +5,11 @@ declare( strict_types = 1 );
 namespace Passerelle\Tests;
 
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\TestCase;
 
 use function Passerelle\in_utf8;
 
+/** Changes nothing in WordPress, so there is nothing to put back. */
 final class FetchCharsetTest extends TestCase {
 	/** @return array<string, array{string, string, string}> The body, its Content-Type, what is read. */
 	public static function pages(): array {

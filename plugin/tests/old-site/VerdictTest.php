@@ -5,6 +5,7 @@ declare( strict_types = 1 );
 namespace Passerelle\Tests\OldSite;
 
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\TestCase;
 use WP_Error;
 
 use function Passerelle\OldSite\canonical_of;
@@ -12,10 +13,17 @@ use function Passerelle\OldSite\is_home_of;
 use function Passerelle\OldSite\judge;
 use function Passerelle\OldSite\robots_say;
 
-require_once __DIR__ . '/ReaderTestCase.php';
-
-final class VerdictTest extends ReaderTestCase {
+/** Changes nothing in WordPress, so there is nothing to put back. */
+final class VerdictTest extends TestCase {
 	private const ARTICLE = 'https://ancien.example/spip.php?article12';
+
+	/**
+	 * @param array<string, mixed> $changes
+	 * @return array<string, mixed>
+	 */
+	private static function old_site( array $changes = array() ): array {
+		return $changes + array( 'id' => 'ancien', 'baseUrl' => 'https://ancien.example/', 'formerUrls' => array(), 'system' => 'spip' );
+	}
 
 	/** @return array<string, array{int, string, string, string}> Status, final URL, body, verdict. */
 	public static function answers(): array {
