@@ -73,7 +73,7 @@ function resolved_address( string $url ): array|WP_Error {
 		return invalid( 'url', sprintf( __( 'The name %s is not known on the internet. Check how it is written; perhaps the old site no longer exists.', 'passerelle' ), $address['host'] ), 'passerelle_fetch_dns' );
 	}
 
-	$closed = array_filter( $addresses, static fn( string $ip ): bool => ! is_public_address( $ip ) );
+	$closed = array_filter( $addresses, static fn( string $ip ): bool => ! is_public_address( $ip ) && ! is_stand_in( $ip, $address['host'] ) );
 
 	if ( array() !== $closed && ! is_test_host( $address ) ) {
 		/* translators: %s: a host name */
@@ -194,7 +194,7 @@ function resolve( string $host ): array {
 /** Whether an address lies on the open internet. What cannot be read does not. */
 function is_public_address( string $ip ): bool {
 	if ( false !== filter_var( $ip, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4 ) ) {
-		return ! is_in_any( $ip, CLOSED_IPV4 ) || is_sandbox_address( $ip );
+		return ! is_in_any( $ip, CLOSED_IPV4 );
 	}
 
 	// IPv4 inside IPv6 (mapped, NAT64), local and multicast addresses are all outside of 2000::/3.
@@ -236,6 +236,6 @@ function bits( string $ip ): string {
  * WordPress Playground runs PHP in WebAssembly, which has no resolver: each name gets a number out of 172.29.0.0/16
  * that only stands for the name; the browser or Node outside connects. There is no server's network to protect.
  */
-function is_sandbox_address( string $ip ): bool {
-	return 'Emscripten' === php_uname( 's' ) && is_in( $ip, '172.29.0.0/16' );
+function is_stand_in( string $ip, string $host ): bool {
+	return 'Emscripten' === php_uname( 's' ) && $ip !== $host && is_in( $ip, '172.29.0.0/16' );
 }
