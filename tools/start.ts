@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { command, duration, Plain, say } from './lib/say';
 import { startDocker } from './start/docker';
 import {
+	DEMO,
 	startPlayground,
 	type Demo,
 	type DemoOptions,
@@ -71,11 +72,11 @@ function interrupted(): Promise< 'interrupted' > {
 
 /** Only comes back if WordPress ends by itself. */
 async function untilItEnds( docker: boolean ): Promise< never > {
-	while ( docker || ( await isPlaygroundRunning() ) ) {
+	while ( docker || ( await isPlaygroundRunning( DEMO ) ) ) {
 		await sleep( 2000 );
 	}
 	throw new Plain(
-		`WordPress ended by itself. Type npm start again; its last words were:\n${ playgroundLog() }`
+		`WordPress ended by itself. Type npm start again; its last words were:\n${ playgroundLog( DEMO ) }`
 	);
 }
 
@@ -108,7 +109,7 @@ await command( async () => {
 			Promise.allSettled( [ starting ] ),
 			sleep( 3000 ),
 		] );
-		await stopPlayground();
+		await stopPlayground( DEMO );
 		process.exit( 130 );
 	}
 	process.stdout.write( summary( demo, options ) );

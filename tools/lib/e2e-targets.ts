@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startSpip } from '../spip/serve';
 import { startAny } from '../native/any';
 import type { Stack, StackOptions } from '../native/stack';
@@ -5,6 +6,7 @@ import { seed } from '../../e2e/demo/seed';
 import type { Seeded } from '../../e2e/demo/seed';
 import type { Started } from '../../e2e/support/site';
 import { startPlayground } from '../start/playground';
+import { WORK } from './paths';
 import { Plain } from './say';
 import { freePort } from './wait';
 
@@ -53,6 +55,8 @@ async function startNative(
 			...options,
 			locale: 'fr_FR',
 			fresh: true,
+			// Cron would go on while a test puts the database back; one that needs it runs it.
+			cron: false,
 			testHosts: [ new URL( spip.url ).host ],
 		} );
 		const seeded = await fillDemo( stack, spip.url ).catch(
@@ -85,9 +89,11 @@ function native(
 	return { name, ...rest, start: () => startNative( name, options ) };
 }
 
-/** What `npm start` starts. Somebody's demo that runs in this checkout ends by it. */
+/** What `npm start` starts, in a folder of its own: a demo that runs in this checkout goes on. */
 async function startDemo(): Promise< Running > {
 	const demo = await startPlayground( {
+		dir: join( WORK, 'e2e-playground' ),
+		fresh: true,
 		port: await freePort( 18170, 1, 18179 ),
 	} );
 	const { error } = demo.seeded.setUp;

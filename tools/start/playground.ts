@@ -19,6 +19,8 @@ export type Demo = {
 };
 
 export type DemoOptions = {
+	/** Where it lives: `.work/demo/site` if not given. Deleting the folder is starting over. */
+	dir?: string;
 	/** WordPress's first choice of a port. */
 	port?: number;
 	setUp?: NonNullable< SeedOptions[ 'setUp' ] >;
@@ -28,7 +30,7 @@ export type DemoOptions = {
 	signal?: AbortSignal;
 };
 
-/** The demo lives here; deleting it is starting over. */
+/** Where `npm start` keeps its demo. */
 export const DEMO = join( WORK, 'demo/site' );
 
 /**
@@ -40,15 +42,16 @@ export const DEMO = join( WORK, 'demo/site' );
 export async function startPlayground(
 	options: DemoOptions = {}
 ): Promise< Demo > {
-	const release = lockDemo();
-	// Left over by a start that was killed; it would hold the port, and the database.
-	await stopPlayground();
-	const stops: ( () => Promise< void > )[] = [ stopPlayground ];
+	const { dir = DEMO } = options;
+	const release = lockDemo( dir );
+	const stops = [ () => stopPlayground( dir ) ];
 	const stop = async (): Promise< void > => {
 		await Promise.all( stops.map( ( end ) => end() ) );
 		release();
 	};
 	try {
+		// Left over by a start that was killed; it would hold the port, and the database.
+		await stopPlayground( dir );
 		const oldSite = await startOldSite( {
 			port: await choosePort(
 				'the old site',
@@ -57,20 +60,23 @@ export async function startPlayground(
 			),
 		} );
 		stops.push( oldSite.close );
-		const beside = await startWordPress(
-			`http://localhost:${ oldSite.port }/`,
-			options
-		);
-		return { ...beside, stop };
+		return {
+			...( await startWordPress(
+				dir,
+				`http://localhost:${ oldSite.port }/`,
+				options
+			) ),
+			stop,
+		};
 	} catch ( error ) {
 		await stop();
 		throw error;
 	}
 }
 
-function lockDemo(): () => void {
+function lockDemo( dir: string ): () => void {
 	try {
-		return lockInstance( DEMO );
+		return lockInstance( dir );
 	} catch ( error ) {
 		throw error instanceof Busy
 			? new Plain(
@@ -81,11 +87,12 @@ function lockDemo(): () => void {
 }
 
 async function startWordPress(
+	dir: string,
 	oldUrl: string,
 	options: DemoOptions
 ): Promise< Omit< Demo, 'stop' > > {
 	const { port: wanted = 8888, setUp = 'connected', fresh, signal } = options;
-	const site = await demoSite( DEMO, fresh );
+	const site = await demoSite( dir, fresh );
 	const [ seeded ] = await Promise.all( [
 		fillSite( site, { oldUrl, setUp }, signal ),
 		buildIfNeeded(),

@@ -2,25 +2,33 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ROOT, WORK } from '../lib/paths';
+import { ROOT } from '../lib/paths';
 import { livePid, stopPid } from '../lib/pids';
 import { attempt } from '../lib/run';
 import { Plain } from '../lib/say';
 import type { DemoSite } from './fill';
 
-/** wp-env's own folder, ours alone: what somebody else runs with wp-env is left in peace. */
-const HOME = join( WORK, 'wp-env' );
 const CONFIG = join( ROOT, '.wp-env.json' );
-
-/** wp-env names a project's folder after its configuration file. */
-const FOLDER = join(
-	HOME,
-	createHash( 'md5' ).update( CONFIG ).digest( 'hex' )
-);
-const PID = join( FOLDER, 'playground.pid' );
 
 /** Part of the command line of what wp-env leaves running. */
 const MARK = 'wp-playground.js';
+
+/** wp-env's own folder, beside the demo's: what somebody else runs with wp-env is left in peace. */
+function homeOf( dir: string ): string {
+	return join( dir, 'wp-env' );
+}
+
+/** wp-env names a project's folder after its configuration file. */
+function folderOf( dir: string ): string {
+	return join(
+		homeOf( dir ),
+		createHash( 'md5' ).update( CONFIG ).digest( 'hex' )
+	);
+}
+
+function pidFile( dir: string ): string {
+	return join( folderOf( dir ), 'playground.pid' );
+}
 
 /**
  * Runs wp-env.
@@ -58,17 +66,17 @@ export async function servePlayground(
 	port: number,
 	signal?: AbortSignal
 ): Promise< void > {
-	await stopPlayground();
-	mkdirSync( FOLDER, { recursive: true } );
+	const folder = folderOf( site.dir );
+	mkdirSync( folder, { recursive: true } );
 	// wp-env asks wordpress.org for the newest version before anything else; this answers in its stead.
 	writeFileSync(
-		join( FOLDER, 'wp-env-cache.json' ),
+		join( folder, 'wp-env-cache.json' ),
 		JSON.stringify( { latestWordPressVersion: site.version } )
 	);
 	const { code, stdout, stderr } = await wpEnv(
 		[ 'start', '--runtime=playground' ],
 		{
-			WP_ENV_HOME: HOME,
+			WP_ENV_HOME: homeOf( site.dir ),
 			WP_ENV_CORE: site.wp,
 			WP_ENV_PORT: String( port ),
 		},
@@ -81,18 +89,29 @@ export async function servePlayground(
 	}
 }
 
-/** Ends what servePlayground() started, now or in an earlier run that was killed. */
-export async function stopPlayground(): Promise< void > {
-	await stopPid( PID, MARK, 5_000 );
+/**
+ * Ends what servePlayground() started, now or in an earlier run that was killed.
+ *
+ * @param dir The demo's folder.
+ */
+export async function stopPlayground( dir: string ): Promise< void > {
+	await stopPid( pidFile( dir ), MARK, 5_000 );
 }
 
-export async function isPlaygroundRunning(): Promise< boolean > {
-	return ( await livePid( PID, MARK ) ) !== 0;
+/**
+ * @param dir The demo's folder.
+ */
+export async function isPlaygroundRunning( dir: string ): Promise< boolean > {
+	return ( await livePid( pidFile( dir ), MARK ) ) !== 0;
 }
 
-/** The last lines that Playground wrote. */
-export function playgroundLog(): string {
-	const file = join( FOLDER, 'playground.log' );
+/**
+ * The last lines that Playground wrote.
+ *
+ * @param dir The demo's folder.
+ */
+export function playgroundLog( dir: string ): string {
+	const file = join( folderOf( dir ), 'playground.log' );
 	return existsSync( file )
 		? readFileSync( file, 'utf8' ).trim().slice( -1500 )
 		: '';
