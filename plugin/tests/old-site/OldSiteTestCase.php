@@ -12,7 +12,7 @@ use Passerelle\Tests\TestCase;
 use function Passerelle\OldSite\replace_old_sites;
 use function Passerelle\OldSite\revision;
 
-require_once dirname( __DIR__, 2 ) . '/inc/old-site/doors.php';
+require_once dirname( __DIR__, 2 ) . '/inc/old-site/rest/doors.php';
 
 abstract class OldSiteTestCase extends TestCase {
 	protected function setUp(): void {

@@ -20,7 +20,7 @@ use function Passerelle\OldSite\object_url;
 use function Passerelle\OldSite\parse_address;
 use function Passerelle\OldSite\search_form;
 
-require_once dirname( __DIR__, 2 ) . '/inc/old-site/doors.php';
+require_once dirname( __DIR__, 2 ) . '/inc/old-site/rest/doors.php';
 
 final class VectorsTest extends TestCase {
 	#[DataProvider( 'addresses' )]

@@ -18,9 +18,9 @@ function prepare_lists(): void {
 		return;
 	}
 
-	require_once __DIR__ . '/list-sql.php';
-	require_once __DIR__ . '/list-filter.php';
-	require_once __DIR__ . '/list-bulk.php';
+	require_once __DIR__ . '/sql.php';
+	require_once __DIR__ . '/filter.php';
+	require_once __DIR__ . '/bulk.php';
 
 	foreach ( listed_types() as $type ) {
 		add_filter( "manage_{$type}_posts_columns", __NAMESPACE__ . '\add_column' );
