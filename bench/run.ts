@@ -4,6 +4,7 @@
  *
  *   npm run bench                     everything but what takes minutes
  *   npm run bench -- reader-page      only that
+ *   npm run bench -- --check          without writing the results down
  *   npm run bench -- start --cold     also a start from a fresh clone
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -35,8 +36,10 @@ async function runOne( name: string, flags: Flags ): Promise< number > {
 	const tables = await run( flags );
 	const text = markdown( title, tables );
 
-	mkdirSync( join( FOLDER, 'results' ), { recursive: true } );
-	writeFileSync( join( FOLDER, 'results', `${ name }.md` ), text );
+	if ( ! flags.check ) {
+		mkdirSync( join( FOLDER, 'results' ), { recursive: true } );
+		writeFileSync( join( FOLDER, 'results', `${ name }.md` ), text );
+	}
 	process.stdout.write( `\n${ text }\n` );
 	say( `${ name } took ${ duration( Date.now() - started ) }` );
 
@@ -50,7 +53,7 @@ async function runOne( name: string, flags: Flags ): Promise< number > {
 await command( async () => {
 	const { values, positionals } = parseArgs( {
 		allowPositionals: true,
-		options: { cold: { type: 'boolean' } },
+		options: { cold: { type: 'boolean' }, check: { type: 'boolean' } },
 	} );
 	const names = known();
 	const unknown = positionals.filter( ( name ) => ! names.includes( name ) );
@@ -61,7 +64,10 @@ await command( async () => {
 	}
 	let broken = 0;
 	for ( const name of positionals.length > 0 ? positionals : names ) {
-		broken += await runOne( name, { cold: values.cold === true } );
+		broken += await runOne( name, {
+			cold: values.cold === true,
+			check: values.check === true,
+		} );
 	}
 	return broken === 0 ? 0 : 1;
 } );

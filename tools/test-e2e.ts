@@ -84,7 +84,7 @@ export async function testTarget(
 ): Promise< Count > {
 	await getBrowser();
 	if ( ! existsSync( join( PLUGIN, 'build/blocks' ) ) ) {
-		await tool( 'build.ts' );
+		await tool( 'tools/build.ts' );
 	}
 	say( `Starting ${ target.name }` );
 	const running = await target.start();

@@ -25,7 +25,7 @@ const STEPS: readonly Step[] = [
 		run: () => staticCheck( check ),
 	} ) ),
 	{ name: 'jest', run: () => jest() },
-	{ name: 'build', run: () => tool( 'build.ts' ) },
+	{ name: 'build', run: () => tool( 'tools/build.ts' ) },
 	...MATRIX.map( ( cell ) => ( {
 		name: `phpunit ${ cellName( cell ) }`,
 		run: () => testCell( cell, [] ),
@@ -35,7 +35,11 @@ const STEPS: readonly Step[] = [
 		name: 'jest with servers',
 		run: () => jest( '--config=jest.integration.config.mjs' ),
 	},
-	{ name: 'zip', run: () => tool( 'zip.ts' ) },
+	{
+		name: 'bench reader-page',
+		run: () => tool( 'bench/run.ts', 'reader-page', '--check' ),
+	},
+	{ name: 'zip', run: () => tool( 'tools/zip.ts' ) },
 	...TARGETS.map( ( target ) => ( {
 		name: `e2e ${ target.name }`,
 		run: () => testTarget( target, [] ),

@@ -34,6 +34,8 @@ export type Bench = {
 export type Flags = {
 	/** Also what takes minutes. */
 	cold: boolean;
+	/** Budgets only: nothing is written down. */
+	check: boolean;
 };
 
 /**

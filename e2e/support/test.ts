@@ -89,15 +89,13 @@ export const test = base.extend< Fixtures >( {
 			const errors: string[] = [];
 			if ( site.target === 'playground' ) {
 				// It logs everybody in as the administrator, unless it did so already.
-				await page
-					.context()
-					.addCookies( [
-						{
-							name: 'playground_auto_login_already_happened',
-							value: '1',
-							url: site.url,
-						},
-					] );
+				await page.context().addCookies( [
+					{
+						name: 'playground_auto_login_already_happened',
+						value: '1',
+						url: site.url,
+					},
+				] );
 			}
 			site.complaints();
 			page.on( 'pageerror', ( error ) =>

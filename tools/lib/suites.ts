@@ -36,7 +36,7 @@ export function staticCheck( check: Check ): Promise< Count > {
 /**
  * A tool of ours, by its file.
  *
- * @param name Such as `build.ts`.
+ * @param name Its path, such as `tools/build.ts`.
  * @param args Its arguments.
  */
 export function tool( name: string, ...args: string[] ): Promise< Count > {
@@ -44,7 +44,7 @@ export function tool( name: string, ...args: string[] ): Promise< Count > {
 		const tsx = join( ROOT, 'node_modules/tsx/dist/cli.mjs' );
 		const { code } = await attempt(
 			process.execPath,
-			[ tsx, join( ROOT, 'tools', name ), ...args ],
+			[ tsx, join( ROOT, name ), ...args ],
 			{
 				cwd: ROOT,
 				output: 'show',
