@@ -15,6 +15,7 @@ use function Passerelle\OldSite\robots_say;
 
 /** Changes nothing in WordPress, so there is nothing to put back. */
 final class VerdictTest extends TestCase {
+	private const TITLES  = array( 'home' => 'les passeurs', 'article' => 'l ete des lectures' );
 	private const ARTICLE = 'https://ancien.example/spip.php?article12';
 
 	/**
@@ -35,6 +36,10 @@ final class VerdictTest extends TestCase {
 			'missing'                        => array( 404, self::ARTICLE, '', 'missing' ),
 			'gone'                           => array( 410, self::ARTICLE, '', 'missing' ),
 			'the home page in its place'     => array( 200, self::ARTICLE, $home, 'missing' ),
+			'the home page, as SPIP has it'  => array( 200, self::ARTICLE, '<title>Les Passeurs</title><h1>Les Passeurs</h1>', 'missing' ),
+			'one title for every page'       => array( 200, self::ARTICLE, '<title>Les Passeurs</title><h1>L&rsquo;été des&nbsp;<i>lectures</i></h1>', 'found' ),
+			'a title of its own'             => array( 200, self::ARTICLE, '<title>Autre titre - Les Passeurs</title>', 'found' ),
+			'a link of its own'              => array( 200, self::ARTICLE, '<title>Les Passeurs</title><link rel="canonical" href="/L-ete">', 'found' ),
 			'sent home'                      => array( 200, 'https://ancien.example/', '', 'missing' ),
 			'sent home, in another way'      => array( 200, 'http://www.ancien.example/index.php', '', 'missing' ),
 			'sent to this site'              => array( 200, 'http://%home%/un-article/', '', 'missing' ),
@@ -55,23 +60,30 @@ final class VerdictTest extends TestCase {
 		$url    = str_replace( '%home%', (string) wp_parse_url( home_url(), PHP_URL_HOST ), $url );
 		$answer = array( 'status' => $status, 'url' => $url, 'headers' => array(), 'body' => $body, 'truncated' => false );
 
-		self::assertSame( array( 'seen' => $seen, 'status' => $status ), judge( $answer, self::ARTICLE, self::old_site() ) );
+		self::assertSame( array( 'seen' => $seen, 'status' => $status ), judge( $answer, self::ARTICLE, self::old_site(), self::TITLES ) );
 	}
 
 	public function test_no_answer_says_nothing(): void {
-		self::assertSame( array( 'seen' => 'unclear', 'status' => 0 ), judge( new WP_Error( 'passerelle_fetch_timeout', '…' ), self::ARTICLE, self::old_site() ) );
+		self::assertSame( array( 'seen' => 'unclear', 'status' => 0 ), judge( new WP_Error( 'passerelle_fetch_timeout', '…' ), self::ARTICLE, self::old_site(), self::TITLES ) );
+	}
+
+	public function test_without_both_titles_only_the_canonical_link_tells(): void {
+		$answer = array( 'status' => 200, 'url' => self::ARTICLE, 'headers' => array(), 'body' => '<title>Les Passeurs</title>', 'truncated' => false );
+
+		self::assertSame( 'found', judge( $answer, self::ARTICLE, self::old_site(), array( 'article' => '' ) + self::TITLES )['seen'] );
+		self::assertSame( 'found', judge( array( 'body' => '' ) + $answer, self::ARTICLE, self::old_site(), array( 'home' => '' ) + self::TITLES )['seen'] );
 	}
 
 	public function test_only_systems_known_for_it_put_their_home_page_in_the_place_of_others(): void {
 		$answer = array( 'status' => 200, 'url' => 'https://ancien.example/node/12', 'headers' => array(), 'body' => '<link rel="canonical" href="https://ancien.example/">', 'truncated' => false );
 
-		self::assertSame( 'found', judge( $answer, 'https://ancien.example/node/12', self::old_site( array( 'system' => 'drupal' ) ) )['seen'] );
+		self::assertSame( 'found', judge( $answer, 'https://ancien.example/node/12', self::old_site( array( 'system' => 'drupal' ) ), self::TITLES )['seen'] );
 	}
 
 	public function test_an_article_that_is_the_home_page_is_there(): void {
 		$answer = array( 'status' => 200, 'url' => 'https://ancien.example/', 'headers' => array(), 'body' => '', 'truncated' => false );
 
-		self::assertSame( 'found', judge( $answer, 'https://ancien.example/', self::old_site() )['seen'] );
+		self::assertSame( 'found', judge( $answer, 'https://ancien.example/', self::old_site(), self::TITLES )['seen'] );
 	}
 
 	/** @return array<string, array{string, bool}> */

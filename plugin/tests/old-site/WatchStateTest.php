@@ -81,7 +81,7 @@ final class WatchStateTest extends ReaderTestCase {
 	}
 
 	public function test_what_is_known_goes_with_its_site(): void {
-		$print = array( 'baseUrl' => 'https://ancien.example/', 'takenAt' => '', 'host' => 'ancien.example', 'generator' => 'SPIP', 'pages' => array() );
+		$print = array( 'baseUrl' => 'https://ancien.example/', 'takenAt' => '', 'host' => 'ancien.example', 'generator' => 'SPIP', 'home' => '', 'pages' => array() );
 		$this->save( self::old_site() );
 		keep_fingerprint( 'ancien', $print );
 

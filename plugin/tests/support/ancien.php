@@ -1,6 +1,7 @@
 <?php
 /**
- * The old site of "Les Passeurs", as small as it can be: the router of a test's own web server. It speaks like SPIP.
+ * The old site of "Les Passeurs", as small as it can be: the router of a test's own web server. It speaks like SPIP,
+ * whose home page has no canonical link and whose articles have one.
  *
  * `/mood?<name>=<value>` changes what it does from then on: `down=503` answers everything so; `stranger=1` is what
  * someone else puts on a lapsed domain; `status=410&ids=3,4` answers these articles so; `soft=3` shows the home page
@@ -47,7 +48,7 @@ if ( '' !== ( $mood['stranger'] ?? '' ) ) {
 }
 
 if ( 1 !== preg_match( '/^article(\d+)/', (string) ( $_SERVER['QUERY_STRING'] ?? '' ), $found ) ) {
-	$page( 'Accueil', $base );
+	$page( 'Accueil', '' );
 
 	return;
 }
@@ -57,7 +58,7 @@ $id = (int) $found[1];
 if ( $is( 'ids', $id ) ) {
 	http_response_code( (int) $mood['status'] );
 } elseif ( $is( 'soft', $id ) ) {
-	$page( 'Accueil', $base );
+	$page( 'Accueil', '' );
 } elseif ( $is( 'home', $id ) ) {
 	header( "Location: $base", true, 301 );
 } elseif ( $is( 'away', $id ) ) {

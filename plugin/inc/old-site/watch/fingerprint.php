@@ -34,6 +34,7 @@ function take_fingerprint( array $site ): array {
 		'takenAt'   => gmdate( 'Y-m-d\TH:i:s\Z' ),
 		'host'      => '',
 		'generator' => '',
+		'home'      => '',
 		'pages'     => array(),
 	);
 
@@ -43,6 +44,7 @@ function take_fingerprint( array $site ): array {
 
 	$known['host']      = host_of( $home['url'] );
 	$known['generator'] = generator_of( $home['body'] );
+	$known['home']      = title_of( $home['body'] );
 
 	$asked = sample( $site, 2 * PAGES_REMEMBERED );
 	$there = array_intersect_key( $asked, array_flip( array_keys( titles_seen( $asked, PAGES_REMEMBERED ), true, true ) ) );
@@ -63,7 +65,7 @@ function look_at( array $site, array $known ): array {
 	$home = ask( $site['baseUrl'] );
 
 	if ( is_wp_error( $home ) || ! is_definite( $home ) ) {
-		return array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => is_wp_error( $home ) ? $home->get_error_message() : (string) $home['status'] );
+		return array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => is_wp_error( $home ) ? $home->get_error_message() : (string) $home['status'], 'home' => '' );
 	}
 
 	$tells = array(
@@ -73,7 +75,7 @@ function look_at( array $site, array $known ): array {
 
 	$tells = array_filter( array( ...$tells, ...titles_seen( $known['pages'], PAGES_REMEMBERED ) ), 'is_bool' );
 
-	return array( 'reached' => true, 'matched' => count( array_keys( $tells, true, true ) ), 'of' => count( $tells ), 'error' => '' );
+	return array( 'reached' => true, 'matched' => count( array_keys( $tells, true, true ) ), 'of' => count( $tells ), 'error' => '', 'home' => title_of( $home['body'] ) );
 }
 
 /**

@@ -27,7 +27,7 @@ function watch_of( array $site ): array {
 		'lookedAt' => 0,
 		'failures' => 0,
 		'delay'    => 0.0,
-		'look'     => array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => '' ),
+		'look'     => array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => '', 'home' => '' ),
 	);
 
 	/** @var Watch|null $known Written by keep_watch() alone. */

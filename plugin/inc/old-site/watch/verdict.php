@@ -13,14 +13,15 @@ use WP_Http;
 
 /**
  * Only 404, 410 and what stands for them speak against a page: a redirect to the home page or to this site, and a home
- * page in the page's place (SPIP answers 200 with it; its canonical link tells). 403, 429, 5xx, timeouts say nothing.
+ * page in the page's place (SPIP answers 200 with it). 403, 429, 5xx, timeouts say nothing.
  *
  * @param Fetched|WP_Error $answer What fetch() gave.
- * @param string  $url  What was asked for.
+ * @param string  $url    What was asked for.
  * @param OldSite $site
+ * @param Titles  $titles Bare; '' where one is not known.
  * @return Finding
  */
-function judge( array|WP_Error $answer, string $url, array $site ): array {
+function judge( array|WP_Error $answer, string $url, array $site, array $titles ): array {
 	if ( is_wp_error( $answer ) ) {
 		return array( 'seen' => 'unclear', 'status' => 0 );
 	}
@@ -28,31 +29,46 @@ function judge( array|WP_Error $answer, string $url, array $site ): array {
 	$seen = match ( true ) {
 		in_array( $answer['status'], array( 404, 410 ), true ) => 'missing',
 		$answer['status'] < 200, $answer['status'] >= 300 => 'unclear',
-		is_elsewhere( $answer, $url, $site ) => 'missing',
-		default                              => 'found',
+		is_elsewhere( $answer, $url, $site ), is_home_instead( $answer, $url, $site, $titles ) => 'missing',
+		default => 'found',
 	};
 
 	return array( 'seen' => $seen, 'status' => $answer['status'] );
 }
 
 /**
- * Whether another page answered in this one's place.
+ * Whether a redirect led to the old site's home page, or to this site: there is nothing to see of the old article.
  *
  * @param Fetched $answer
  * @param OldSite $site
  */
 function is_elsewhere( array $answer, string $url, array $site ): bool {
-	if ( is_home_of( $url, $site ) ) {
+	return ( is_home_of( $answer['url'], $site ) && ! is_home_of( $url, $site ) )
+		|| ( is_on_this_site( $answer['url'] ) && ! is_on_this_site( $url ) );
+}
+
+/**
+ * Whether a system that is known for it put its home page in the place of an article: the canonical link says so; where
+ * there is none (SPIP's own home page has none), the title is the home page's and the article's stands nowhere.
+ *
+ * @param Fetched $answer
+ * @param OldSite $site
+ * @param Titles  $titles
+ */
+function is_home_instead( array $answer, string $url, array $site, array $titles ): bool {
+	if ( true !== ( profile( $site['system'] )['softNotFound'] ?? false ) || is_home_of( $url, $site ) ) {
 		return false;
 	}
 
-	if ( is_home_of( $answer['url'], $site ) || ( is_on_this_site( $answer['url'] ) && ! is_on_this_site( $url ) ) ) {
-		return true;
+	$canonical = canonical_of( $answer['body'], $answer['url'] );
+
+	if ( '' !== $canonical ) {
+		return is_home_of( $canonical, $site );
 	}
 
-	$canonical = true === ( profile( $site['system'] )['softNotFound'] ?? false ) ? canonical_of( $answer['body'], $answer['url'] ) : '';
-
-	return '' !== $canonical && is_home_of( $canonical, $site );
+	return ! in_array( '', $titles, true )
+		&& title_of( $answer['body'] ) === $titles['home']
+		&& true !== holds_title( $answer, $titles['article'] );
 }
 
 /**
@@ -101,4 +117,11 @@ function canonical_of( string $html, string $url ): string {
 	}
 
 	return '';
+}
+
+/** What a page calls itself, bare. */
+function title_of( string $html ): string {
+	$tags = new WP_HTML_Tag_Processor( $html );
+
+	return $tags->next_tag( array( 'tag_name' => 'TITLE' ) ) ? bare_title( $tags->get_modifiable_text() ) : '';
 }

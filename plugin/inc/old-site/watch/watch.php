@@ -86,7 +86,7 @@ function look_at_site( array $site, array $watch, int $now ): array {
 	$watch  = array( 'delay' => $wishes['delay'], 'lookedAt' => $now ) + $watch;
 
 	if ( ! $wishes['allowed'] ) {
-		return array( 'nextAt' => $now + WEEK_IN_SECONDS, 'look' => array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => 'robots.txt' ) ) + $watch;
+		return array( 'nextAt' => $now + WEEK_IN_SECONDS, 'look' => array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => 'robots.txt', 'home' => '' ) ) + $watch;
 	}
 
 	$watch['look'] = recognise( $site );
@@ -126,12 +126,12 @@ function recognise( array $site ): array {
 	$taken = take_fingerprint( $site );
 
 	if ( '' === $taken['host'] ) {
-		return array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => '' );
+		return array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => '', 'home' => '' );
 	}
 
 	keep_fingerprint( $site['id'], $taken );
 
-	return array( 'reached' => true, 'matched' => 0, 'of' => 0, 'error' => '' );
+	return array( 'reached' => true, 'matched' => 0, 'of' => 0, 'error' => '', 'home' => $taken['home'] );
 }
 
 /**
@@ -203,7 +203,8 @@ function look_at_article( WP_Post $post, array $site, array $watch, int $now ): 
 		return null;
 	}
 
-	$finding = judge( ask( $place['url'], $watch['delay'] ), $place['url'], $site );
+	$titles  = array( 'home' => $watch['look']['home'], 'article' => bare_title( $post->post_title ) );
+	$finding = judge( ask( $place['url'], $watch['delay'] ), $place['url'], $site, $titles );
 
 	if ( note_link( $post, $place['url'], $finding, $now ) ) {
 		pages_changed( array( $post->ID ) );
