@@ -80,11 +80,11 @@ final class ArticleRoutesTest extends OldSiteTestCase {
 
 	public static function typed(): array {
 		return array(
-			'no scheme'       => array( 'ancien.example/L-ete', 'https://ancien.example/L-ete' ),
-			'of a former URL' => array( 'http://exemple.org/L-ete', 'http://exemple.org/L-ete' ),
+			'no scheme'           => array( 'ancien.example/L-ete', 'https://ancien.example/L-ete' ),
+			'of a former URL'     => array( 'http://exemple.org/L-ete', 'http://exemple.org/L-ete' ),
 			'as copied from HTML' => array( 'https://ancien.example/?a=1&amp;b=2', 'https://ancien.example/?a=1&b=2' ),
-			'with accents'    => array( 'https://ancien.example/L-été', 'https://ancien.example/L-été' ),
-			'nothing'         => array( '', '' ),
+			'with accents'        => array( 'https://ancien.example/L-été', 'https://ancien.example/L-été' ),
+			'nothing'             => array( '', '' ),
 		);
 	}
 
@@ -100,15 +100,15 @@ final class ArticleRoutesTest extends OldSiteTestCase {
 
 	public static function bad_urls(): array {
 		return array(
-			'another site'  => array( 'https://autre.example/x', 'passerelle_not_under' ),
-			'a look-alike'  => array( 'https://ancien.example.autre.example/', 'passerelle_not_under' ),
-			'script'        => array( 'javascript:alert(1)', 'passerelle_not_under' ),
-			'credentials'   => array( 'https://sacha:mot@ancien.example/', 'passerelle_not_under' ),
-			'a space'       => array( 'https://ancien.example/un deux', 'passerelle_not_under' ),
-			'a quote'       => array( 'https://ancien.example/"onclick=', 'passerelle_not_under' ),
-			'too long'      => array( 'https://ancien.example/' . str_repeat( 'a', 480 ), 'passerelle_invalid' ),
-			'a number'      => array( 12, 'passerelle_invalid' ),
-			'a list'        => array( array( 'https://ancien.example/' ), 'passerelle_invalid' ),
+			'another site' => array( 'https://autre.example/x', 'passerelle_not_under' ),
+			'a look-alike' => array( 'https://ancien.example.autre.example/', 'passerelle_not_under' ),
+			'script'       => array( 'javascript:alert(1)', 'passerelle_not_under' ),
+			'credentials'  => array( 'https://sacha:mot@ancien.example/', 'passerelle_not_under' ),
+			'a space'      => array( 'https://ancien.example/un deux', 'passerelle_not_under' ),
+			'a quote'      => array( 'https://ancien.example/"onclick=', 'passerelle_not_under' ),
+			'too long'     => array( 'https://ancien.example/' . str_repeat( 'a', 480 ), 'passerelle_invalid' ),
+			'a number'     => array( 12, 'passerelle_invalid' ),
+			'a list'       => array( array( 'https://ancien.example/' ), 'passerelle_invalid' ),
 		);
 	}
 
@@ -145,10 +145,10 @@ final class ArticleRoutesTest extends OldSiteTestCase {
 
 	public static function bad_bodies(): array {
 		return array(
-			'no url'         => array( 'old-address', array(), 'url' ),
-			'more than url'  => array( 'old-address', array( 'url' => null, 'x' => 1 ), 'x' ),
-			'no checked'     => array( 'checked', array( 'x' => 1 ), 'checked' ),
-			'a word'         => array( 'checked', array( 'checked' => 'maybe' ), 'checked' ),
+			'no url'            => array( 'old-address', array(), 'url' ),
+			'more than url'     => array( 'old-address', array( 'url' => null, 'x' => 1 ), 'x' ),
+			'no checked'        => array( 'checked', array( 'x' => 1 ), 'checked' ),
+			'a word'            => array( 'checked', array( 'checked' => 'maybe' ), 'checked' ),
 			'more than checked' => array( 'checked', array( 'checked' => true, 'x' => 1 ), 'x' ),
 		);
 	}

@@ -50,7 +50,7 @@ final class RouteRolesTest extends OldSiteTestCase {
 	}
 
 	public function test_no_route_of_ours_is_forgotten_above(): void {
-		$known = array_map( static fn ( array $route ): string => $route[0] . ' ' . str_replace( '%d', '1', $route[1] ), self::ROUTES );
+		$known = array_map( static fn( array $route ): string => $route[0] . ' ' . str_replace( '%d', '1', $route[1] ), self::ROUTES );
 		$open  = array();
 
 		foreach ( rest_get_server()->get_routes( 'passerelle/v1' ) as $path => $handlers ) {
@@ -62,7 +62,7 @@ final class RouteRolesTest extends OldSiteTestCase {
 
 		self::assertSame( array(), array_diff( $known, $open ) );
 		// The index that WordPress makes; the doors of watching and Site Health have tests of their own.
-		self::assertSame( array(), array_values( array_filter( array_diff( $open, $known ), static fn ( string $route ): bool => 1 !== preg_match( '#^GET $|/look$|health#', $route ) ) ) );
+		self::assertSame( array(), array_values( array_filter( array_diff( $open, $known ), static fn( string $route ): bool => 1 !== preg_match( '#^GET $|/look$|health#', $route ) ) ) );
 	}
 
 	public function test_an_author_sees_his_own_articles_only(): void {

@@ -83,7 +83,7 @@ function described_search( string $url ): string {
 	while ( $reader->next_tag( array( 'tag_name' => 'URL' ) ) ) {
 		if ( 'text/html' === strtolower( attr( $reader, 'type' ) ) && 'post' !== strtolower( attr( $reader, 'method' ) ) ) {
 			// Optional parameters may be left out: `{startPage?}`.
-			return (string) preg_replace( '/[^?&]*=\{[a-z:]+\?\}&?/i', '', attr( $reader, 'template' ) );
+			return rtrim( (string) preg_replace( '/[^?&]*=\{[a-z:]+\?\}&?/i', '', attr( $reader, 'template' ) ), '?&' );
 		}
 	}
 

@@ -159,7 +159,7 @@ function path_rule( string $key, array $bases ): array {
 	// `ancien.example/spip/`, and what of it stands in an address that begins at the root: `spip/`.
 	$places = array_map( static fn( string $base ): string => lower_host( explode( '://', "$base://", 3 )[1] ), $bases );
 	$begin  = 'https?://(?:www\.)?' . any_of( $places );
-	$folder = quoted( explode( '/', "$places[0]/", 2 )[1] );
+	$folder = quoted( explode( '/', $places[0], 2 )[1] ?? '' );
 
 	return '' === $key
 		? array( 'object' => 'post', 'kind' => 'path', 'source' => 'guid', 'pattern' => "^$begin([^#]+)" )

@@ -14,6 +14,9 @@ use function Passerelle\db;
 /** What a number rule accepts: see is_old_id(). */
 const NUMBER = '^[1-9][0-9]{0,9}$';
 
+/** How no path begins: with a slash or a scheme; nor is it a number that is no id. */
+const NO_BEGINNING = '(?!/|[A-Za-z][A-Za-z0-9+.-]*:|-[0-9]+$|0[0-9]*$|[0-9]{11,}$)';
+
 /** Signs that no path of an old site may hold, and segments that climb: see is_old_id(). */
 const NO_PATH = '[[:space:]\\\\"<>^`{|}]|(^|/)\\.\\.?(/|$)';
 
@@ -83,7 +86,12 @@ function id_sql( string $text, array $rule ): string {
 	// A group that takes numbers only needs no second look.
 	return str_contains( $pattern, '([1-9][0-9]{0,9})' )
 		? matches_sql( "TRIM($text)", $pattern )
-		: '( ' . matches_sql( "TRIM($text)", $pattern ) . ' AND NOT ' . matches_sql( "TRIM($text)", NO_PATH ) . ' )';
+		: '( ' . matches_sql( "TRIM($text)", path_pattern( $pattern ) ) . ' AND NOT ' . matches_sql( "TRIM($text)", NO_PATH ) . ' )';
+}
+
+/** The same regex, whose first group does not begin as no path does. */
+function path_pattern( string $pattern ): string {
+	return (string) preg_replace( '/^((?:[^\\\\([]|\\\\.|\[(?:[^\\\\\]]|\\\\.)+\]|\(\?)*)\((?!\?)/', '$1(' . NO_BEGINNING, $pattern );
 }
 
 /**
