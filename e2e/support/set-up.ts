@@ -1,9 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './test';
 import type { Site } from './site';
 
 /** The set-up screen, as its tests use it. */
 export type SetUp = {
+	/** What is ours on the page: WordPress repeats every notice for screen readers. */
+	screen: Locator;
 	open: ( hash?: string ) => Promise< void >;
 	/** Answers the one question. */
 	ask: ( address: string ) => Promise< void >;
@@ -40,6 +42,7 @@ export function setUpOn( page: Page, site: Site ): SetUp {
 	};
 
 	return {
+		screen: page.locator( '#passerelle-old-sites' ),
 		ask,
 		open: async ( hash = '' ) => {
 			await page.goto(

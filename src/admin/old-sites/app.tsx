@@ -65,40 +65,36 @@ function Nav( { view, isEmpty }: { view: View; isEmpty: boolean } ) {
 	);
 }
 
-/** What was just done, with the way back. */
+/** What was just done, with the way back. WordPress's notice tells screen readers by itself. */
 function Said( { sites }: { sites: Sites } ) {
 	const { said } = sites;
 	const undo = said?.undo;
 
-	return (
-		<div role="status">
-			{ said && (
-				<Notice
-					status="success"
-					onRemove={ sites.hush }
-					className="passerelle-notice"
+	return said ? (
+		<Notice
+			status="success"
+			onRemove={ sites.hush }
+			className="passerelle-notice"
+		>
+			{ said.words }{ ' ' }
+			{ undo && (
+				<Button
+					variant="link"
+					onClick={ () =>
+						void sites.save( {
+							change: undo,
+							said: __(
+								'Everything is as before.',
+								'passerelle'
+							),
+						} )
+					}
 				>
-					{ said.words }{ ' ' }
-					{ undo && (
-						<Button
-							variant="link"
-							onClick={ () =>
-								void sites.save( {
-									change: undo,
-									said: __(
-										'Everything is as before.',
-										'passerelle'
-									),
-								} )
-							}
-						>
-							{ __( 'Back to the version before', 'passerelle' ) }
-						</Button>
-					) }
-				</Notice>
+					{ __( 'Back to the version before', 'passerelle' ) }
+				</Button>
 			) }
-		</div>
-	);
+		</Notice>
+	) : null;
 }
 
 function Body( { sites, view }: { sites: Sites; view: View } ) {

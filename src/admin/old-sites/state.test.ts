@@ -4,6 +4,7 @@ import {
 	changes,
 	freeId,
 	moved,
+	rebased,
 	reduce,
 	withSite,
 	type State,
@@ -76,6 +77,23 @@ describe( 'a list of sites', () => {
 			'B'
 		);
 		expect( ids( withSite( items, site( 'd' ) ) ) ).toBe( 'abcd' );
+	} );
+
+	test( 'has what was changed here put on what was changed elsewhere', () => {
+		const base = site( 'b', { archivedAt: '2019-01-01' } );
+		const { archivedAt, ...without } = base;
+		const mine = { ...without, name: 'Mine' };
+		const theirs = { ...base, state: 'gone' as const, name: 'Theirs' };
+
+		expect( archivedAt ).toBe( '2019-01-01' );
+		expect( rebased( [ site( 'a' ), theirs ], base, mine )[ 1 ] ).toEqual( {
+			...without,
+			state: 'gone',
+			name: 'Mine',
+		} );
+		expect( rebased( [ base ], base, mine ) ).toEqual( [ mine ] );
+		expect( rebased( [ site( 'a' ) ], base, mine )[ 1 ] ).toEqual( mine );
+		expect( rebased( [ theirs ], undefined, mine ) ).toEqual( [ mine ] );
 	} );
 
 	test.each( [

@@ -46,6 +46,39 @@ export function withSite(
 		: [ ...items, site ];
 }
 
+/**
+ * The list with one site changed as someone changed it here, even when the list changed elsewhere in the meantime:
+ * fields that were not touched here stay as they are there.
+ *
+ * @param items The list that is saved now.
+ * @param base  The site as it was when the editing began; undefined for a new one.
+ * @param mine  As it should be.
+ */
+export function rebased(
+	items: readonly OldSite[],
+	base: OldSite | undefined,
+	mine: OldSite
+): OldSite[] {
+	const theirs = items.find( ( { id } ) => id === mine.id );
+
+	if ( ! theirs || ! base ) {
+		return withSite( items, mine );
+	}
+
+	const touched = changedFields( base, mine );
+	const untouched = Object.entries( theirs ).filter(
+		( [ key ] ) => ! touched.includes( key as keyof OldSite )
+	);
+	const changed = Object.entries( mine ).filter( ( [ key ] ) =>
+		touched.includes( key as keyof OldSite )
+	);
+
+	return withSite(
+		items,
+		Object.fromEntries( [ ...untouched, ...changed ] ) as OldSite
+	);
+}
+
 /** A list with one item a place higher (-1) or lower (1). */
 export function moved< Item >(
 	items: readonly Item[],

@@ -1,14 +1,15 @@
 import { Button as Core } from '@wordpress/components';
-import type { ComponentProps } from 'react';
+import { forwardRef } from '@wordpress/element';
+import type { ComponentPropsWithoutRef } from 'react';
 
 /**
  * WordPress's button, 40 px high on WordPress 6.8 too. While it is busy it keeps the focus and does nothing:
  * a disabled button would throw keyboard users back to the top of the page.
  */
-export function Button( {
-	isBusy = false,
-	...rest
-}: ComponentProps< typeof Core > ) {
+export const Button = forwardRef<
+	HTMLButtonElement,
+	ComponentPropsWithoutRef< typeof Core >
+>( function PatientButton( { isBusy = false, ...rest }, ref ) {
 	const busy = isBusy
 		? {
 				isBusy,
@@ -18,5 +19,5 @@ export function Button( {
 			}
 		: {};
 
-	return <Core __next40pxDefaultSize { ...rest } { ...busy } />;
-}
+	return <Core ref={ ref } __next40pxDefaultSize { ...rest } { ...busy } />;
+} );

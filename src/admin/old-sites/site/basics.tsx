@@ -37,7 +37,7 @@ export function Basics( { site, change, errorOf }: Section ) {
 				error={ errorOf( 'baseUrl' ) }
 				onChange={ ( baseUrl ) => change( { baseUrl } ) }
 			/>
-			<h4>{ __( 'Former addresses', 'passerelle' ) }</h4>
+			<h3>{ __( 'Former addresses', 'passerelle' ) }</h3>
 			<p className="passerelle-help">
 				{ __(
 					'Where the same old site stood before, such as the address that this site has now.',

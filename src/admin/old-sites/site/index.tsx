@@ -6,7 +6,7 @@ import { Button } from '../parts/button';
 import { ErrorSummary } from '../parts/error-summary';
 import { StepHeading } from '../parts/heading';
 import { Stale } from '../parts/stale';
-import { withSite } from '../state';
+import { rebased } from '../state';
 import type { Sites } from '../use-sites';
 import { go } from '../view';
 import { refusal } from '../words';
@@ -85,7 +85,7 @@ function Form( { sites, site, saved }: FormProps ) {
 		const isSaved =
 			isRight &&
 			( await sites.save( {
-				change: ( items ) => withSite( items, whole ),
+				change: ( items ) => rebased( items, saved, whole ),
 				id: site.id,
 				/* translators: %s: name of an old site. */
 				said: sprintf( __( 'Saved: %s', 'passerelle' ), whole.name ),

@@ -36,7 +36,7 @@ export function Rule( {
 	return (
 		<li className="passerelle-rule">
 			<div className="passerelle-rule-head">
-				<h4>{ name }</h4>
+				<h3>{ name }</h3>
 				<OrderButtons
 					name={ name }
 					index={ index }
