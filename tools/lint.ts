@@ -33,7 +33,7 @@ const stylelint = [
 	'--allow-empty-input',
 	'{blocks,src}/**/*.scss',
 ];
-const csFixer = [ '--show-progress=none', '--diff', '--quiet' ];
+const csFixer = [ '--show-progress=none', '--diff' ];
 
 export const checks: readonly Check[] = [
 	{
