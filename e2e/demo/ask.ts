@@ -1,6 +1,24 @@
 /** What a reader sees of a SPIP, real or not. */
 import { plainLetters } from './spip/slug';
 
+/** A few at a time: the real SPIP has four workers. */
+export async function each< T >(
+	list: readonly T[],
+	act: ( item: T ) => Promise< void >
+): Promise< void > {
+	const left = [ ...list ];
+	const work = async (): Promise< void > => {
+		for (
+			let item = left.shift();
+			item !== undefined;
+			item = left.shift()
+		) {
+			await act( item );
+		}
+	};
+	await Promise.all( [ work(), work(), work() ] );
+}
+
 /** What two sites must agree on, in one line; addresses without their host, titles without the accidents of typography. */
 export async function look( url: string, path: string ): Promise< string > {
 	const answer = await fetch( url + path, { redirect: 'manual' } );
@@ -13,11 +31,16 @@ export async function look( url: string, path: string ): Promise< string > {
 	if ( to !== '' ) {
 		return `${ answer.status } to ${ withoutHost( to, url ) }`;
 	}
-	const canonical = /<link[^>]*rel="canonical"[^>]*href="([^"]*)"/.exec(
+	const place = canonicalOf( html, url ) ?? '-';
+	return `${ answer.status } ${ place } ${ folded( titleOf( html ) ) }`;
+}
+
+/** Path and query of the address that a page gives as its own. */
+function canonicalOf( html: string, url: string ): string | undefined {
+	const own = /<link[^>]*rel="canonical"[^>]*href="([^"]*)"/.exec(
 		html
 	)?.[ 1 ];
-	const place = canonical === undefined ? '-' : withoutHost( canonical, url );
-	return `${ answer.status } ${ place } ${ folded( titleOf( html ) ) }`;
+	return own === undefined ? undefined : withoutHost( own, url );
 }
 
 /** The page, or nothing for a picture. */
@@ -70,4 +93,28 @@ export async function found( url: string, query: string ): Promise< number[] > {
 		}
 	}
 	return [ ...ids ].sort( ( one, other ) => one - other );
+}
+
+export type Arrival = {
+	status: number;
+	isArticle: boolean;
+	/** Path and query; empty when the page names none. */
+	canonical: string;
+	/** As `folded()` leaves it. */
+	title: string;
+};
+
+/** Where a reader arrives who follows an address to the end. */
+export async function arrive( address: string ): Promise< Arrival > {
+	if ( address === '' ) {
+		return { status: 0, isArticle: false, canonical: '', title: '' };
+	}
+	const answer = await fetch( address );
+	const html = await textOf( answer );
+	return {
+		status: answer.status,
+		isArticle: /<body[^>]*\bpage_article\b/.test( html ),
+		canonical: canonicalOf( html, address ) ?? '',
+		title: folded( titleOf( html ) ),
+	};
 }

@@ -20,21 +20,21 @@ export function random( seed: number ): Random {
 	};
 }
 
-/** Goes through a list in a shuffled order and starts over only when it is used up, so that nothing repeats nearby. */
+/** Picks from a list, but nothing that was picked a short while ago. */
 export function rotation< T >( list: readonly T[], chance: Random ): () => T {
-	let left: T[] = [];
+	const recent: T[] = [];
 	return () => {
-		if ( left.length === 0 ) {
-			left = [ ...list ];
-		}
-		const [ taken ] = left.splice(
-			chance.between( 0, left.length - 1 ),
-			1
+		const picked = chance.pick(
+			list.filter( ( item ) => ! recent.includes( item ) )
 		);
-		if ( taken === undefined ) {
-			throw new Error( 'An empty list has nothing to give.' );
+		recent.push( picked );
+		if (
+			recent.length >
+			Math.min( list.length - 1, Math.ceil( list.length * 0.7 ) )
+		) {
+			recent.shift();
 		}
-		return taken;
+		return picked;
 	};
 }
 

@@ -7,7 +7,7 @@ import { PAPER_IDS, PICTURE_IDS } from './site';
 const DAY = 24 * 60;
 
 /**
- * A scene for each article: nothing is used again before everything was.
+ * A scene for each article: nothing is used again soon.
  *
  * @param ids    The numbers of all articles, for links between them.
  * @param chance Where the choices come from.

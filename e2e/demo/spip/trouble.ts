@@ -58,7 +58,7 @@ const ACTS: Partial< Record< Trouble, Act > > = {
 		} );
 		const gzip = createGzip( { level: 9 } );
 		gzip.pipe( response );
-		flow( gzip, 1024 );
+		flow( gzip, 200 );
 	},
 };
 
