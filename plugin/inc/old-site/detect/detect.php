@@ -168,7 +168,7 @@ function described( array $case ): array {
  * @return Detection
  */
 function answer( array $case, array $item ): array {
-	$tally = tally( $item );
+	$tally = tally( $item, $case['survey']['of'] );
 
 	// Captures of about the day of the newest article moved show the old site, not yet this one.
 	if ( $case['home']['takenOver'] && '' !== $tally['lastDate'] ) {

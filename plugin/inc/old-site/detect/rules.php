@@ -136,7 +136,7 @@ function with_proven_rule( array $case, array $metas ): array {
 function with_guessed_rule( array $case, array $some ): array {
 	foreach ( guesses( $case, $some ) as [ $guess, $is_bold ] ) {
 		$tried = array( 'rules' => array( bounded( $guess, $case['survey'], $case['survey']['pairs'] ) ) ) + $case;
-		$agree = $case['home']['reached'] ? pages_agree( draft( $tried ) ) : null;
+		$agree = $case['home']['reached'] ? pages_agree( draft( $tried ), $case['survey']['of'] ) : null;
 
 		if ( true === $agree || ( null === $agree && ! $is_bold ) ) {
 			$case['rules']  = merged( $case['rules'], $tried['rules'] );

@@ -23,11 +23,12 @@ function preview( array $site ): array {
 }
 
 /**
- * @param OldSite $site
+ * @param OldSite  $site
+ * @param int|null $of   How many articles there are, where that is known.
  * @return Tally `lastDate`: the day of the newest article that was recognised, or ''.
  */
-function tally( array $site ): array {
-	$of     = count_articles();
+function tally( array $site, ?int $of = null ): array {
+	$of ??= count_articles();
 	$others = array_values( array_filter( old_sites(), static fn( array $other ): bool => $other['id'] !== $site['id'] ) );
 	$rules  = array_merge( $site['identities'], ...array_column( $others, 'identities' ) );
 	$counts = array( 'seen' => 0, 'dates' => array(), 'ids' => array(), 'twice' => 0 );
@@ -184,9 +185,11 @@ function tally_doubts( array $counts, float $share ): array {
 		$doubts[] = doubt( 'same_number', sprintf( _n( '%s old address is claimed by several articles. If two sites were moved here, describe each and limit its rules, under advanced.', '%s old addresses are each claimed by several articles. If two sites were moved here, describe each and limit its rules, under advanced.', $same, 'passerelle' ), number_format_i18n( $same ) ) );
 	}
 
-	if ( $counts['twice'] > 0 ) {
+	$twice = (int) round( $counts['twice'] * $share );
+
+	if ( $twice > 0 ) {
 		/* translators: %s: a number */
-		$doubts[] = doubt( 'claimed_twice', sprintf( _n( '%s article is claimed by another old site too: the first in the list wins.', '%s articles are claimed by another old site too: the first in the list wins.', $counts['twice'], 'passerelle' ), number_format_i18n( $counts['twice'] ) ) );
+		$doubts[] = doubt( 'claimed_twice', sprintf( _n( '%s article is claimed by another old site too: the first in the list wins.', '%s articles are claimed by another old site too: the first in the list wins.', $twice, 'passerelle' ), number_format_i18n( $twice ) ) );
 	}
 
 	return $doubts;

@@ -73,13 +73,14 @@ function looks_copied( array $survey, string $system ): bool {
  * Two articles compared with the pages where a guessed rule says that they lived.
  *
  * @param OldSite $site With the guessed rule.
+ * @param int     $of   How many articles there are.
  * @return bool|null Null when no page could be read.
  */
-function pages_agree( array $site ): ?bool {
+function pages_agree( array $site, int $of ): ?bool {
 	$agree    = 0;
 	$disagree = 0;
 
-	foreach ( array_slice( tally( $site )['samples'], 1, 3 ) as $sample ) {
+	foreach ( array_slice( tally( $site, $of )['samples'], 1, 3 ) as $sample ) {
 		$answer = fetch( ascii_url( $sample['oldUrl'] ), array( 'maxBytes' => 262144, 'seconds' => 4 ) );
 
 		if ( is_wp_error( $answer ) || $answer['status'] >= 500 || 403 === $answer['status'] ) {

@@ -62,7 +62,7 @@ function imported_sql(): string {
 function rule_sql( array $rule ): string {
 	$posts = db()->posts;
 	$found = match ( $rule['source'] ) {
-		'meta'   => meta_sql( $rule['key'] ?? '', id_sql( 'meta.meta_value', $rule ) ),
+		'meta'   => meta_sql( $rule['key'] ?? '', id_sql( 'meta.meta_value', $rule ) . ' AND ' . first_sql() ),
 		'postId' => "$posts.ID <= 9999999999",
 		'guid'   => id_sql( "$posts.guid", $rule ),
 		'slug'   => id_sql( "$posts.post_name", $rule ),
@@ -122,13 +122,17 @@ function bound_sql( array $rule ): array {
 	return array_map( 'strval', $bounds );
 }
 
-/** Whether an article's first meta of this key, the one that get_post_meta() gives, meets a condition. */
+/** Whether a meta of this key meets a condition. */
 function meta_sql( string $key, string $condition ): string {
 	$posts = db()->posts;
 	$metas = db()->postmeta;
-	$first = (string) db()->prepare( "SELECT MIN(first.meta_id) FROM $metas AS first WHERE first.post_id = $posts.ID AND first.meta_key = %s", $key ); // phpcs:ignore WordPress.DB.PreparedSQL -- tables of WordPress
 
-	return "EXISTS ( SELECT 1 FROM $metas AS meta WHERE meta.meta_id = ( $first ) AND $condition )";
+	return (string) db()->prepare( "EXISTS ( SELECT 1 FROM $metas AS meta WHERE meta.post_id = $posts.ID AND meta.meta_key = %s", $key ) . " AND $condition )"; // phpcs:ignore WordPress.DB.PreparedSQL -- tables of WordPress
+}
+
+/** That it is the first of its key, the one that get_post_meta() gives: an import that ran twice leaves several. */
+function first_sql(): string {
+	return 'NOT EXISTS ( SELECT 1 FROM ' . db()->postmeta . ' AS earlier WHERE earlier.post_id = meta.post_id AND earlier.meta_key = meta.meta_key AND earlier.meta_id < meta.meta_id )';
 }
 
 /**
