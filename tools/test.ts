@@ -16,21 +16,31 @@ import { checks } from './lint';
 import { TARGETS, testTarget } from './test-e2e';
 import { cellName, MATRIX, testCell, testPlayground } from './test-php';
 
-type Step = { name: string; run: () => Promise< Count > };
+type Step = {
+	name: string;
+	run: () => Promise< Count >;
+	/** Goes on beside the next steps, and says nothing until it is over. */
+	isSlow?: boolean;
+};
 
 /** What is run, in this order. A new kind of test is a line here. */
 const STEPS: readonly Step[] = [
 	...checks.map( ( check ) => ( {
 		name: `check ${ check.name }`,
 		run: () => staticCheck( check ),
+		isSlow: check.name === 'eslint',
 	} ) ),
 	{ name: 'jest', run: () => jest() },
 	{ name: 'build', run: () => tool( 'tools/build.ts' ) },
+	{
+		name: 'phpunit playground',
+		run: () => testPlayground( [], 'keep' ),
+		isSlow: true,
+	},
 	...MATRIX.map( ( cell ) => ( {
 		name: `phpunit ${ cellName( cell ) }`,
 		run: () => testCell( cell, [] ),
 	} ) ),
-	{ name: 'phpunit playground', run: () => testPlayground( [] ) },
 	{
 		name: 'jest with servers',
 		run: () => jest( '--config=jest.integration.config.mjs' ),
@@ -98,9 +108,16 @@ await command( async () => {
 		);
 	}
 	await prepare( values.install === true );
+	const slow: Promise< Outcome >[] = [];
 	for ( const step of steps ) {
-		outcomes.push( await runStep( step ) );
+		const outcome = runStep( step );
+		if ( step.isSlow ) {
+			slow.push( outcome );
+		} else {
+			outcomes.push( await outcome );
+		}
 	}
+	outcomes.push( ...( await Promise.all( slow ) ) );
 	const passed = outcomes.reduce(
 		( sum, outcome ) => sum + outcome.passed,
 		0

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { PLUGIN, ROOT, WORK } from '../lib/paths';
 import { attempt } from '../lib/run';
+import { warn } from '../lib/say';
 import { getWordPress } from '../wordpress';
 import { copyTree, PHP_FILES } from './files';
 
@@ -45,84 +46,119 @@ function option( name: string, ...values: string[] ): string[] {
 }
 
 /**
+ * Tests have to be read from the folder that WordPress reads the plugin from: a file with two paths is read twice.
+ *
+ * @param text Configuration or argument, with paths from the checkout.
+ */
+function inside( text: string ): string {
+	return text.replaceAll(
+		'plugin/tests',
+		'/wordpress/wp-content/plugins/passerelle/tests'
+	);
+}
+
+/** WordPress shows a page without the reason when it cannot start. */
+function warnOf( log: string ): void {
+	if ( existsSync( log ) ) {
+		warn( readFileSync( log, 'utf8' ).slice( -3000 ) );
+	}
+}
+
+type Folders = { dir: string; run: string; wp: string };
+
+async function layOut(
+	{ dir, run, wp }: Folders,
+	args: string[]
+): Promise< void > {
+	mkdirSync( run, { recursive: true } );
+	await copyTree( await getWordPress( '7.1' ), wp );
+	writeFileSync( join( dir, 'blueprint.json' ), JSON.stringify( BLUEPRINT ) );
+	cpSync(
+		join( PHP_FILES, 'playground.php' ),
+		join( run, 'playground.php' )
+	);
+	const config = readFileSync( join( ROOT, 'phpunit.xml.dist' ), 'utf8' );
+	writeFileSync( join( run, 'phpunit.xml' ), inside( config ) );
+	const ours = [
+		'--configuration',
+		'/run/phpunit.xml',
+		'--log-junit',
+		'/run/junit.xml',
+		'--exclude-group',
+		'servers',
+	];
+	writeFileSync(
+		join( run, 'run.json' ),
+		JSON.stringify( {
+			url: `${ URL }/`,
+			args: [ ...ours, ...args.map( inside ) ],
+		} )
+	);
+}
+
+function commandLine( { dir, run, wp }: Folders ): string[] {
+	const mount = ( from: string, to: string ) =>
+		option( 'mount-dir-before-install', from, to );
+	return [
+		join( ROOT, 'node_modules/@wp-playground/cli/cli.js' ),
+		'php',
+		...option( 'php', PHP ),
+		...option( 'site-url', URL ),
+		...option(
+			'wordpress-install-mode',
+			'install-from-existing-files-if-needed'
+		),
+		...option( 'define', 'PASSERELLE_TEST_HOSTS', '127.0.0.1:18180' ),
+		...option( 'define-bool', 'WP_DEBUG', 'true' ),
+		...option( 'define', 'WP_DEBUG_LOG', '/run/debug.log' ),
+		...option( 'define-bool', 'WP_DEBUG_DISPLAY', 'false' ),
+		...mount( wp, '/wordpress' ),
+		...mount( PLUGIN, '/wordpress/wp-content/plugins/passerelle' ),
+		...mount( ROOT, '/project' ),
+		...mount( run, '/run' ),
+		...option( 'blueprint', join( dir, 'blueprint.json' ) ),
+		...option( 'verbosity', 'quiet' ),
+		'--',
+		'/run/playground.php',
+	];
+}
+
+/**
  * Runs PHPUnit inside Playground: PHP compiled to WebAssembly, and SQLite.
  * It can start no servers, so tests of the group `servers` run elsewhere only.
  *
  * @param report Where the JUnit report goes.
  * @param args   Further arguments of PHPUnit.
+ * @param output `keep`: what it says is shown when it is over.
  * @return PHPUnit's exit code.
  */
 export async function runInPlayground(
 	report: string,
-	args: string[]
+	args: string[],
+	output: 'show' | 'keep' = 'show'
 ): Promise< number > {
 	const dir = join( WORK, 'playground', `phpunit-${ process.pid }` );
-	const run = join( dir, 'run' );
-	const wp = join( dir, 'wp' );
-	mkdirSync( run, { recursive: true } );
+	const folders = { dir, run: join( dir, 'run' ), wp: join( dir, 'wp' ) };
+	const told = join( folders.run, 'code' );
+	const junit = join( folders.run, 'junit.xml' );
 
 	try {
-		await copyTree( await getWordPress( '7.1' ), wp );
-		writeFileSync(
-			join( dir, 'blueprint.json' ),
-			JSON.stringify( BLUEPRINT )
-		);
-		cpSync(
-			join( PHP_FILES, 'playground.php' ),
-			join( run, 'playground.php' )
-		);
-		writeFileSync(
-			join( run, 'run.json' ),
-			JSON.stringify( {
-				url: `${ URL }/`,
-				args: [
-					'--log-junit',
-					'/run/junit.xml',
-					'--exclude-group',
-					'servers',
-					...args,
-				],
-			} )
-		);
-		const { code } = await attempt(
+		await layOut( folders, args );
+		const { code, stdout, stderr } = await attempt(
 			process.execPath,
-			[
-				join( ROOT, 'node_modules/@wp-playground/cli/cli.js' ),
-				'php',
-				...option( 'php', PHP ),
-				...option( 'site-url', URL ),
-				...option(
-					'wordpress-install-mode',
-					'install-from-existing-files-if-needed'
-				),
-				...option(
-					'define',
-					'PASSERELLE_TEST_HOSTS',
-					'127.0.0.1:18180'
-				),
-				...option( 'define-bool', 'WP_DEBUG', 'true' ),
-				...option( 'mount-dir-before-install', wp, '/wordpress' ),
-				...option(
-					'mount-dir-before-install',
-					PLUGIN,
-					'/wordpress/wp-content/plugins/passerelle'
-				),
-				...option( 'mount-dir-before-install', ROOT, '/project' ),
-				...option( 'mount-dir-before-install', run, '/run' ),
-				...option( 'blueprint', join( dir, 'blueprint.json' ) ),
-				...option( 'verbosity', 'quiet' ),
-				'--',
-				'/run/playground.php',
-			],
-			{ cwd: dir, output: 'show' }
+			commandLine( folders ),
+			{ cwd: dir, output }
 		);
-		if ( existsSync( join( run, 'junit.xml' ) ) ) {
-			renameSync( join( run, 'junit.xml' ), report );
+		process.stdout.write( stdout );
+		process.stderr.write( stderr );
+		if ( existsSync( junit ) ) {
+			renameSync( junit, report );
 		}
-		const told = join( run, 'code' );
-		return existsSync( told )
-			? Number( readFileSync( told, 'utf8' ) )
-			: code || 1;
+		if ( existsSync( told ) ) {
+			return Number( readFileSync( told, 'utf8' ) );
+		}
+		warnOf( join( folders.run, 'debug.log' ) );
+		return code || 1;
 	} finally {
 		rmSync( dir, { recursive: true, force: true } );
 	}

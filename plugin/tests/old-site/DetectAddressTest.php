@@ -9,9 +9,11 @@ declare( strict_types = 1 );
 namespace Passerelle\Tests\OldSite;
 
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\Group;
 
 require_once __DIR__ . '/DetectTestCase.php';
 
+#[Group( 'servers' )]
 final class DetectAddressTest extends DetectTestCase {
 	public function test_describes_a_site_that_is_there(): void {
 		$old   = $this->serve( array( '/' => self::spip_home( array( 'spip.php?article12' => 'Un titre qui est long' ) ) ) );

@@ -7,8 +7,11 @@ declare( strict_types = 1 );
 
 namespace Passerelle\Tests\OldSite;
 
+use PHPUnit\Framework\Attributes\Group;
+
 require_once __DIR__ . '/DetectTestCase.php';
 
+#[Group( 'servers' )]
 final class DetectExampleTest extends DetectTestCase {
 	/** Two articles on the home page are enough to find the field that holds their numbers. */
 	public function test_titles_on_the_home_page_find_an_unknown_field(): void {

@@ -23,6 +23,10 @@ trait Servers {
 	 * @return string The server's address without a slash at the end, such as `http://127.0.0.1:18180`; one of PASSERELLE_TEST_HOSTS.
 	 */
 	protected function local_server( string $php ): string {
+		if ( false !== getenv( 'PASSERELLE_PLAYGROUND' ) ) {
+			throw new RuntimeException( 'Playground starts no servers: this test belongs to the group "servers".' );
+		}
+
 		$folder = sys_get_temp_dir() . '/passerelle-server-' . bin2hex( random_bytes( 6 ) );
 		mkdir( $folder );
 		// Whose server answers: another run of the tests may take a port at the same moment.

@@ -7,6 +7,7 @@ declare( strict_types = 1 );
 
 $run = json_decode( (string) file_get_contents( '/run/run.json' ), true );
 
+putenv( 'PASSERELLE_PLAYGROUND=1' );
 putenv( 'WP_ROOT=/wordpress' );
 putenv( "PASSERELLE_URL={$run['url']}" );
 chdir( '/project' );
