@@ -99,6 +99,7 @@ test( 'rules are tried on this site while they are written', async ( {
 	await key.fill( '_fgs2wp_old_article_id' );
 	await expect( panel.getByText( before ) ).toBeVisible();
 	await expect( panel.locator( '.passerelle-samples li' ) ).toHaveCount( 5 );
+	await setUp.expectNoOverflow();
 	await picture( 'old-sites-edit' );
 
 	await page
@@ -154,6 +155,7 @@ for ( const [ choice, name ] of [
 			'Le mien'
 		);
 		await axe( { include: '#passerelle-old-sites' } );
+		await setUp.expectNoOverflow();
 		await picture( 'old-sites-stale' );
 
 		await page.getByRole( 'button', { name: choice } ).click();

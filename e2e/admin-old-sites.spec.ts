@@ -65,6 +65,7 @@ test( 'a suspected site is explained, and linked to again by one click', async (
 		)
 	).toBeVisible();
 	await axe( { include: '#passerelle-old-sites' } );
+	await setUp.expectNoOverflow();
 	await picture( 'old-sites-suspect' );
 	await page.getByRole( 'button', { name: "C'est bien le nôtre" } ).click();
 	await expect(
@@ -143,6 +144,7 @@ test( 'a second old site is added, and the order is changed', async ( {
 	const names = page.locator( '.passerelle-card h3' );
 
 	await expect( names ).toHaveCount( 2 );
+	await setUp.expectNoOverflow();
 	await picture( 'old-sites-two' );
 
 	const last = String( await names.last().innerText() );

@@ -23,6 +23,7 @@ test( 'the card goes where it is told, and away when the feature is off', async 
 	await setUpOn( page, site ).open( '#/settings' );
 	await expect( page.getByLabel( "Après l'article" ) ).toBeChecked();
 	await axe( { include: '#passerelle-old-sites' } );
+	await setUpOn( page, site ).expectNoOverflow();
 	await picture( 'settings' );
 
 	await page

@@ -54,6 +54,7 @@ test( 'the address of an article is told, and leads on with one click', async ( 
 	await expect(
 		page.getByText( "C'est l'adresse d'une seule page." )
 	).toBeVisible();
+	await setUp.expectNoOverflow();
 	await picture( 'set-up-article-address' );
 	await page.getByRole( 'button', { name: /^Continuer avec/ } ).click();
 	await expect(
@@ -73,6 +74,7 @@ test( 'a dead old site is recognised by what the importer left', async ( {
 	).toBeVisible();
 	await page.getByLabel( /Il est fermé\s: mener aux copies/ ).check();
 	await axe( { include: '#passerelle-old-sites' } );
+	await setUp.expectNoOverflow();
 	await picture( 'set-up-dead' );
 
 	const sample = page.locator( '.passerelle-samples a' ).first();
@@ -105,6 +107,7 @@ test( 'nothing recognised is no dead end: an example, then rules by hand', async
 		page.getByRole( 'heading', { name: /^Aucun article reconnu/ } )
 	).toBeFocused( { timeout: 30_000 } );
 	await axe( { include: '#passerelle-old-sites' } );
+	await setUp.expectNoOverflow();
 	await picture( 'set-up-nothing' );
 
 	const field = page.getByLabel( "Adresse d'un ancien article" );
@@ -141,6 +144,7 @@ test( 'a new site that took over the address of the old one asks where that is n
 	await expect(
 		page.getByRole( 'heading', { name: /Où est l'ancien/ } )
 	).toBeFocused();
+	await setUp.expectNoOverflow();
 	await picture( 'set-up-taken-over' );
 
 	await page.getByLabel( "Son adresse aujourd'hui" ).fill( site.oldSite );

@@ -26,6 +26,7 @@ test( 'from the list of plugins to links on every imported article', async ( {
 		page.getByRole( 'heading', { name: /^Bienvenue/ } )
 	).toBeVisible();
 	await axe( { include: '#passerelle-old-sites' } );
+	await setUp.expectNoOverflow();
 	await picture( 'set-up-1-question' );
 
 	await setUp.find( site.oldSite );
@@ -58,6 +59,7 @@ test( 'from the list of plugins to links on every imported article', async ( {
 	).toBeFocused();
 	expect( ( await setUp.saved() ).revision ).toBe( 1 );
 	await axe( { include: '#passerelle-old-sites' } );
+	await setUp.expectNoOverflow();
 	await picture( 'set-up-3-in-place' );
 
 	const article = await page
