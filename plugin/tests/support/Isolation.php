@@ -106,6 +106,8 @@ trait Isolation {
 		$wpdb->query( 'SET autocommit = 1' );
 		$this->temporary_tables = array();
 		$this->restore_globals();
+		// Making a site of a network leaves it on.
+		wp_installing( false );
 		wp_cache_flush();
 
 		if ( $this->real_tables ) {
