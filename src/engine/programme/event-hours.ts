@@ -1,0 +1,136 @@
+/** An event's own hours, from its activities': one hour alone is the event's. */
+import { addDays, lastSunday } from './calendar';
+import { doubt } from './doubts';
+import type { DraftActivity } from './draft';
+import type { Day, Doubt, Time } from './types';
+
+export type Hours = {
+	start: Time | null;
+	end: Time | null;
+	title: string;
+	activities: DraftActivity[];
+};
+
+const isTimed = ( { start, end }: DraftActivity ) =>
+	start !== null || end !== null;
+
+/** What begins before six in the morning goes on from the evening before, when there is one. */
+const NIGHT = '06:00';
+
+function order( time: Time, evening: boolean ): string {
+	return evening && time < NIGHT ? `+${ time }`.padStart( 7, '9' ) : time;
+}
+
+function first( activities: readonly DraftActivity[] ): Time | null {
+	const starts = activities
+		.map( ( { start } ) => start )
+		.filter( ( start ) => start !== null );
+	const evening = starts.some( ( start ) => start >= '12:00' );
+
+	return (
+		starts.sort( ( a, b ) =>
+			order( a, evening ).localeCompare( order( b, evening ) )
+		)[ 0 ] ?? null
+	);
+}
+
+/** The end is known only when that of the last activity is. */
+function last( activities: readonly DraftActivity[] ): Time | null {
+	const timed = activities.filter( isTimed );
+	const evening = timed.some(
+		( { start } ) => start !== null && start >= '12:00'
+	);
+	const latest = [ ...timed ]
+		.sort( ( a, b ) =>
+			order( a.start ?? '', evening ).localeCompare(
+				order( b.start ?? '', evening )
+			)
+		)
+		.at( -1 );
+
+	return latest?.end ?? null;
+}
+
+function alone(
+	title: string,
+	activities: readonly DraftActivity[],
+	timed: DraftActivity
+): Hours {
+	const rest = activities.filter( ( activity ) => activity !== timed );
+	const { start, end } = timed;
+
+	if ( title === '' || timed.title === '' || title === timed.title ) {
+		return { start, end, title: title || timed.title, activities: rest };
+	}
+
+	// The event has a name of its own: what happens at its hour stays an item.
+	return {
+		start,
+		end,
+		title,
+		activities: activities.map( ( activity ) =>
+			activity === timed
+				? { ...activity, start: null, end: null }
+				: activity
+		),
+	};
+}
+
+/** @return The event's hours and title, and the activities that remain. */
+export function eventHours(
+	title: string,
+	activities: readonly DraftActivity[]
+): Hours {
+	const timed = activities.filter( isTimed );
+	const [ only ] = timed;
+
+	if ( ! only ) {
+		const [ unclear ] = activities;
+		const nameless = unclear && activities.length === 1 && title === '';
+		return {
+			start: null,
+			end: null,
+			title: nameless ? unclear.title : title,
+			activities: nameless ? [] : [ ...activities ],
+		};
+	}
+	if ( timed.length === 1 ) {
+		return alone( title, activities, only );
+	}
+
+	return {
+		start: first( activities ),
+		end: last( activities ),
+		title,
+		activities: [ ...activities ],
+	};
+}
+
+/** The hour that Europe's clocks leave out in March and show twice in October. */
+export function clockDoubts(
+	date: Day | null,
+	times: readonly ( Time | null )[]
+): Doubt[] {
+	const hours = times.filter( ( time ) => time !== null );
+
+	if (
+		date === null ||
+		! hours.some( ( time ) => time.startsWith( '02' ) )
+	) {
+		return [];
+	}
+
+	// At night, after an evening: the hour is the next day's.
+	const evening = hours.some( ( time ) => time >= '12:00' );
+	const day = evening ? addDays( date, 1 ) : date;
+	const year = Number( day.slice( 0, 4 ) );
+	const code = day === lastSunday( year, 3 ) ? 'hour-skipped' : 'hour-twice';
+
+	return hours
+		.filter(
+			( time ) =>
+				time.startsWith( '02' ) &&
+				( code === 'hour-skipped' || day === lastSunday( year, 10 ) )
+		)
+		.map( ( time ) => doubt( code, time, { date: day, hour: time } ) );
+}

@@ -1,0 +1,120 @@
+/** What is left of a sentence is its title: without prices, joints and signs around it. */
+import { AFTER, anyOf, BEFORE, blot, flatten, TAKEN } from './flat';
+import type { Span } from './flat';
+import { labels, pattern, words } from './words/index';
+
+const FILLERS = new Set( words( 'fillers' ) );
+const ASIDES = new Set( words( 'asides' ) );
+const PRICE = new RegExp(
+	`^(?:(?:${ anyOf( labels( 'aside' ) ) }|${ pattern( 'asides' ) })${ AFTER }[ :]*)?(?:(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.))[ /|,+-]*(?:(?:prix|tarif|en|sur|a la|au|op|at the)? ?(?:prevente|reduit|plein|caisse|place|article 27|door)?)? *)+$|^(?:${ pattern( 'asides' ) })${ AFTER }.{0,30}$`,
+	'u'
+);
+/** Small words before something that was cut out: they belonged to it. */
+const JOINT = new RegExp(
+	`(?:${ BEFORE }(?:le|les|l'|du|de|des|d'|ce|cet|cette|au|aux|a|à|la|op|on|the|om|at|van|von|des|dès|et|en|in|and|from|vers|chez|dans|dans la|dans le|dans l'|à la|à l'|jusqu'au)|[@(,|:–—-]|\\s)+${ TAKEN }`,
+	'giu'
+);
+const START = /^[\s,.;:!?)\]|/+&>*•·…–—-]+/u;
+const END = /[\s,;:([|/+&<*•·–—-]+$/u;
+const LAST_STOP = /(?<![.!?…]|(?:^|[\s.])\p{L}|etc|Cie|\p{L}\.\p{L})\.$/u;
+const ENDLESS = /\s*[;,]?\s*(?:etc\.?|…|\.\.\.)$/iu;
+const LONGEST = 250;
+
+/** Balanced again after something in a bracket was cut out. */
+function brackets( text: string ): string {
+	return text
+		.replace( /\(\s*[,;]?\s*\)|\[\s*\]/g, ' ' )
+		.replace( /[([]([^()[\]]*)$/, ( whole, inside: string ) =>
+			whole.length > 1 ? ` ${ inside }` : ''
+		)
+		.replace( /^([^()[\]]*)[)\]]/, '$1' );
+}
+
+export function trim( text: string ): string {
+	return brackets( text )
+		.replace( /\s+/g, ' ' )
+		.replace( /\s+,/g, ',' )
+		.replace( START, '' )
+		.replace( END, '' )
+		.replace( LAST_STOP, '' )
+		.replace( ENDLESS, '' )
+		.replace( END, '' );
+}
+
+const isAside = ( text: string ) => {
+	const flat = flatten( trim( text ) );
+
+	return ASIDES.has( flat ) || PRICE.test( flat );
+};
+
+/** Prices and the like at the end: `Film – 5 €`, `Repas, prix libre`. */
+function withoutAsides( text: string ): string {
+	const parts = text.split( /(\s[–—-]\s|[,|]\s|[([]|\.\s)/u );
+
+	while ( parts.length > 1 && isAside( parts.at( -1 ) ?? '' ) ) {
+		parts.splice( -2, 2 );
+	}
+	while ( parts.length > 1 && isAside( parts[ 0 ] ?? '' ) ) {
+		parts.splice( 0, 2 );
+	}
+
+	return parts.join( '' );
+}
+
+/** It says what happens. */
+export function isTelling( text: string ): boolean {
+	const plain = flatten( trim( text ) );
+	const rest = plain.split( ' ' ).filter( ( word ) => ! FILLERS.has( word ) );
+
+	return (
+		/[\p{L}\p{N}]/u.test( plain ) &&
+		! FILLERS.has( plain ) &&
+		rest.length > 0 &&
+		! isAside( plain )
+	);
+}
+
+function join( before: string, piece: string ): string {
+	if ( before === '' ) {
+		return trim( piece );
+	}
+	if ( /^[\s)]*:/.test( piece ) ) {
+		return `${ before } : ${ trim( piece ) }`;
+	}
+
+	return /^\s*[,;–—|-]/u.test( piece )
+		? `${ before }, ${ trim( piece ) }`
+		: `${ before } ${ trim( piece ) }`;
+}
+
+/**
+ * The title in a part of a sentence.
+ *
+ * @param text  The sentence.
+ * @param taken What was recognised in it.
+ * @param span  The part.
+ * @return      '' when nothing is left that says what happens.
+ */
+export function titleIn(
+	text: string,
+	taken: readonly Span[],
+	{ index, end }: Span
+): string {
+	const left = blot( text, taken )
+		.slice( index, end )
+		.replace( JOINT, TAKEN );
+	let title = '';
+
+	for ( const piece of left.split( /\u0001+/ ) ) {
+		const plain = withoutAsides( piece );
+		title = isTelling( plain ) ? join( title, plain ) : title;
+	}
+
+	return shortened( trim( title ) );
+}
+
+function shortened( title: string ): string {
+	return title.length <= LONGEST
+		? title
+		: `${ title.slice( 0, title.lastIndexOf( ' ', LONGEST ) ) }…`;
+}
