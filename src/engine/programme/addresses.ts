@@ -6,8 +6,7 @@
 import { AFTER, BEFORE } from './flat';
 import type { Span } from './flat';
 import { pattern } from './words/index';
-import { TOWNS, ZONES } from './words/towns';
-import type { Country } from './words/towns';
+import { countryOf, isTown } from './towns';
 
 export type AddressMark = Span & {
 	text: string;
@@ -75,6 +74,10 @@ const JOINED: readonly RegExp[] = STREET_FORMS.map(
 			'gu'
 		)
 );
+const NEXT_TOWN = new RegExp(
+	`^(?:,|[ ]+à|[ ]+te|[ ]+in|[ ]*[–-])[ ]+(?<town>${ TOWN })(?:[ ][A-Z]{1,2}\\d{1,2}[A-Z]?[ ]\\d[A-Z]{2})?${ AFTER }`,
+	'u'
+);
 const TOWN_ALONE = new RegExp( `${ BEFORE }${ PLACE }${ AFTER }`, 'gu' );
 
 /** A year before a capital is no postcode: `1972, Belgique`, `(2019 Bruxelles)`. */
@@ -85,6 +88,21 @@ function isYear( mark: AddressMark ): boolean {
 	);
 }
 
+/** `12 rue du Gué, Bruxelles`: a town that is known, without its postcode. */
+function withTown( mark: AddressMark, readable: string ): AddressMark {
+	const more = NEXT_TOWN.exec( readable.slice( mark.end, mark.end + 60 ) );
+	const town = more?.groups?.town;
+
+	return mark.postcode === null && more && town !== undefined && isTown( town )
+		? {
+				...mark,
+				end: mark.end + more[ 0 ].length,
+				text: mark.text + more[ 0 ],
+				town,
+		  }
+		: mark;
+}
+
 function toMark( match: RegExpMatchArray ): AddressMark {
 	const groups = match.groups ?? {};
 	const index = match.index ?? 0;
@@ -93,7 +111,7 @@ function toMark( match: RegExpMatchArray ): AddressMark {
 	return {
 		index,
 		end: index + match[ 0 ].length,
-		text: match[ 0 ],
+		text: match[ 0 ].replace( /[.\s]+$/, '' ),
 		postcode: groups.pc ?? null,
 		town: groups.town ?? null,
 		numbered: numbers.some( ( number ) => number !== undefined ),
@@ -106,7 +124,7 @@ export function findAddresses( readable: string ): AddressMark[] {
 
 	for ( const form of [ ...JOINED, TOWN_ALONE ] ) {
 		for ( const match of readable.matchAll( form ) ) {
-			const mark = toMark( match );
+			const mark = withTown( toMark( match ), readable );
 			const known = found.some(
 				( other ) => mark.index < other.end && other.index < mark.end
 			);
@@ -118,99 +136,4 @@ export function findAddresses( readable: string ): AddressMark[] {
 	}
 
 	return found.sort( ( a, b ) => a.index - b.index );
-}
-
-const RANGES: Record< 'BE' | 'CH' | 'LU', [ number, number ] > = {
-	BE: [ 1000, 9992 ],
-	CH: [ 1000, 9658 ],
-	LU: [ 1009, 9999 ],
-};
-
-function byPrefix( postcode: string ): Country | null {
-	const letters = /^[A-Z]{1,2}/.exec( postcode )?.[ 0 ] ?? '';
-	const countries: Record< string, Country > = {
-		B: 'BE',
-		BE: 'BE',
-		F: 'FR',
-		FR: 'FR',
-		CH: 'CH',
-		L: 'LU',
-		LU: 'LU',
-		NL: 'NL',
-		D: 'DE',
-	};
-
-	return countries[ letters ] ?? null;
-}
-
-function knows( country: keyof typeof TOWNS, town: string ): boolean {
-	return (
-		TOWNS[ country ].includes( town ) ||
-		TOWNS[ country ].some( ( known ) => town.startsWith( `${ known } ` ) )
-	);
-}
-
-export function townKey( town: string ): string {
-	return town
-		.normalize( 'NFD' )
-		.replace( /\p{M}/gu, '' )
-		.replace( /’/g, "'" )
-		.replace( / cedex.*$| \d+$/i, '' )
-		.toLowerCase();
-}
-
-/** The country that an address is surely in; null when four digits could be two. */
-export function countryOf( {
-	postcode,
-	town,
-}: Pick< AddressMark, 'postcode' | 'town' > ): Country | null {
-	if ( postcode === null || town === null ) {
-		return null;
-	}
-	if ( /^[A-Z]/.test( postcode ) ) {
-		return byPrefix( postcode );
-	}
-	if ( /[A-Z]{2}$/.test( postcode ) ) {
-		return 'NL';
-	}
-	if ( postcode.length === 5 ) {
-		return knows( 'FR', townKey( town ) ) ||
-			/^(?:0[1-9]|[1-8]\d|9[0-5])/.test( postcode )
-			? frenchOrNot( townKey( town ) )
-			: null;
-	}
-
-	const number = Number( postcode );
-	const sure = ( [ 'BE', 'CH', 'LU' ] as const ).filter(
-		( country ) =>
-			knows( country, townKey( town ) ) &&
-			number >= RANGES[ country ][ 0 ] &&
-			number <= RANGES[ country ][ 1 ]
-	);
-
-	return sure.length === 1 ? ( sure[ 0 ] ?? null ) : null;
-}
-
-/** Five digits are Germany's, Spain's and Italy's too. */
-function frenchOrNot( town: string ): Country | null {
-	return knows( 'FR', town ) ||
-		/^(?:la|le|les|saint|sainte)[ -]|-(?:sur|sous|en|les|lez|la)-|(?:ville|court|gny|mont|bourg|ieres|eaux)$/.test(
-			town
-		)
-		? 'FR'
-		: null;
-}
-
-export function zoneOf(
-	mark: Pick< AddressMark, 'postcode' | 'town' >
-): string | null {
-	const country = countryOf( mark );
-
-	return country && ZONES[ country ];
-}
-
-const KNOWN_TOWNS = new Set( Object.values( TOWNS ).flat() );
-
-export function isTown( name: string ): boolean {
-	return KNOWN_TOWNS.has( townKey( name ) );
 }

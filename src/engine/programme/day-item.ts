@@ -26,7 +26,7 @@ export type DayItem = {
 const ORDINAL = '(?:er|ers|ere|e|eme|st|nd|rd|th|ste|de)?';
 const ARTICLE = '(?:(?:le|les|the|de|op|on) +)?';
 const NAMED = `(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?`;
-const YEAR = '(?<y>(?:19|20|21)\\d\\d)(?!\\d| ?h(?![a-z]))';
+const YEAR = '(?<y>(?:1[89]|20|21)\\d\\d)(?!\\d| ?h(?![a-z]))';
 /** What follows a number that is no day of a month. */
 const NO_DAY =
 	"(?! ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\\d|am(?![a-z])|pm(?![a-z])|a\\.m|p\\.m|o'clock|€|%|eur|euros?|ans|jaar|years|min|km|personnes|places|[.,]\\d))";

@@ -1,9 +1,10 @@
 /** The dates of a sentence → the days of its event, or what else they are. */
 import { daysBetween } from './calendar';
 import type { DateMark } from './dates';
-import { doubt } from './doubts';
+import { distinct, doubt } from './doubts';
 import type { DraftDay } from './draft';
-import { AFTER, anyOf, blot, flatten } from './flat';
+import { AFTER, anyOf } from './flat';
+import type { HourMark } from './hours';
 import type { Reading } from './read';
 import { resolve, resolveOffset, resolveWeekday } from './resolve';
 import type { Context } from './resolve';
@@ -26,28 +27,20 @@ export function monthOfHeading( {
 	dates,
 	hours,
 }: Reading ): Pick< Context, 'month' | 'year' > | null {
-	const match =
-		starts && dates.length + hours.length === 0 && flat.length < 60
-			? MONTH_HEADING.exec( flat )
-			: null;
-	const month = monthNamed( match?.groups?.month ?? '' );
+	const alone = starts && dates.length + hours.length === 0 && flat.length < 60;
+	const said = alone ? MONTH_HEADING.exec( flat )?.groups : undefined;
+	const month = monthNamed( said?.month ?? '' );
 
 	return month === null
 		? null
-		: {
-				month,
-				year:
-					match?.groups?.year === undefined
-						? null
-						: Number( match.groups.year ),
-			};
+		: { month, year: said?.year ? Number( said.year ) : null };
 }
 
 const OF =
 	/(?:^|[^\p{L}])(?:du|de|des|d'|depuis le|of|van|sur le|autour du) *$/u;
 
 /** Years far from the article's are history, not an appointment. */
-function isFar( mark: DateMark, context: Context ): boolean {
+export function isFar( mark: DateMark, context: Context ): boolean {
 	const year = Number( context.date.slice( 0, 4 ) );
 
 	return (
@@ -85,41 +78,50 @@ function one( resolved: { date: Day | null; doubts: Doubt[] } ): Days {
 	return { days: [ resolved ], endDate: null };
 }
 
-function range( mark: DateMark, context: Context, text: string ): Days {
-	const [ first, last ] = mark.items.map( ( item ) =>
-		resolve( item, context, text )
+/** The night of a feast has two dates and is one: 22h to 2h the day after. */
+function isOneNight( from: Day, until: Day, hours: readonly HourMark[] ): boolean {
+	const end = hours.find( ( { start, finish } ) => start !== null && finish !== null );
+
+	return (
+		daysBetween( from, until ) === 1 &&
+		end !== undefined &&
+		( end.finish ?? '' ) < '12:00' &&
+		( end.start ?? '' ) > ( end.finish ?? '' )
 	);
-	const from = first?.date ?? null;
-	let until = last?.date ?? null;
+}
 
-	if ( ! first || ! last ) {
-		return { days: [], endDate: null };
+function range( reading: Reading, mark: DateMark, context: Context ): Days {
+	const text = reading.text.slice( mark.index, mark.end );
+	const ends = mark.items.map( ( item ) => resolve( item, context, text ) );
+	const doubts = distinct( ends.flatMap( ( end ) => end.doubts ) );
+	const [ from, until ] = ends.map( ( { date } ) => date );
+
+	if ( ! from || ! until || isOneNight( from, until, reading.hours ) ) {
+		return { days: [ { date: from ?? null, doubts } ], endDate: null };
 	}
 
-	const doubts = [ ...first.doubts, ...last.doubts ];
-	if ( from !== null && until !== null && daysBetween( from, until ) < 0 ) {
-		doubts.push(
-			doubt( 'end-before-start', text, { start: from, end: until } )
-		);
-		until = null;
-	} else if ( from !== null && until !== null ) {
-		doubts.push( doubt( 'several-days', text, { from, until } ) );
-	}
+	const backwards = daysBetween( from, until ) < 0;
+	const code = backwards ? 'end-before-start' : 'several-days';
+	const params = backwards ? { start: from, end: until } : { from, until };
 
-	return { days: [ { date: from, doubts } ], endDate: until };
+	return {
+		days: [ { date: from, doubts: [ ...doubts, doubt( code, text, params ) ] } ],
+		endDate: backwards ? null : until,
+	};
 }
 
 /** The days that a mark means; an empty list when the calendar has nothing to say. */
 export function daysOf(
-	{ text }: Reading,
+	reading: Reading,
 	mark: DateMark,
 	context: Context
 ): Days {
+	const { text } = reading;
 	const written = text.slice( mark.index, mark.end );
 
 	switch ( mark.kind ) {
 		case 'range':
-			return range( mark, context, written );
+			return range( reading, mark, context );
 		case 'recurring':
 			return one( {
 				date: null,
@@ -137,40 +139,4 @@ export function daysOf(
 				endDate: null,
 			};
 	}
-}
-
-const THROUGH =
-	/^[\s\u0001,]*(?:au|a|tot|to|until|till|-|>|jusqu'au|jusqu'a)?[\s\u0001]*(?:le|l')?[\s\u0001]*$/;
-const HOLDS_LINK = /(?:au|tot|to|until|till|-|>|jusqu'au)/;
-
-/** `du vendredi 12 avril à 18h au dimanche 14 avril à 16h`: a range with hours in it. */
-export function joinRanges( reading: Reading ): DateMark[] {
-	const [ first, second, ...rest ] = reading.dates;
-	const isOne = ( mark?: DateMark ): mark is DateMark =>
-		mark?.kind === 'days' && mark.items.length === 1;
-
-	if ( ! isOne( first ) || ! isOne( second ) ) {
-		return reading.dates;
-	}
-
-	const between = blot( reading.flat, reading.hours ).slice(
-		first.end,
-		second.index
-	);
-	// The hour's own preposition may be the link: `22h - 1 janvier`.
-	const words = flatten( reading.text.slice( first.end, second.index ) );
-
-	return THROUGH.test( between ) &&
-		HOLDS_LINK.test( words ) &&
-		reading.hours.length > 0
-		? [
-				{
-					...first,
-					end: second.end,
-					kind: 'range',
-					items: [ ...first.items, ...second.items ],
-				},
-				...rest,
-			]
-		: reading.dates;
 }

@@ -2,7 +2,7 @@
 import type { AddressMark } from './addresses';
 import { doubt } from './doubts';
 import { flatten } from './flat';
-import type { PlaceMark } from './places';
+import type { PlaceMark } from './place-names';
 import type { Reading } from './read';
 import type { Day, Doubt, Time } from './types';
 
@@ -12,6 +12,8 @@ export type DraftActivity = {
 	title: string;
 	languages: string[];
 	subtitles: string[];
+	/** It stands beside the date: maybe the title of all that follows. */
+	headline: boolean;
 	/** Its own, when the sentence names one. */
 	place: string;
 	address: AddressMark | null;
@@ -25,22 +27,24 @@ export type Draft = {
 	title: string;
 	place: string;
 	address: AddressMark | null;
-	/** An address without its postcode may go on in the next sentence. */
 	languages: string[];
 	subtitles: string[];
 	activities: DraftActivity[];
 	doubts: Doubt[];
 	notes: string[];
 	elsewhere: string[];
-	/** It is only a span of days that others lie in. */
-	span: boolean;
+	/** The sentence that its date is in, counted from 0. */
+	line: number;
+	/** The last sentence of it. */
+	lastLine: number;
 	/** Lines that follow are items: `Concerts :`. */
 	listing: boolean;
 };
 
 export function newDraft(
 	days: DraftDay[],
-	endDate: Day | null = null
+	endDate: Day | null = null,
+	line = 0
 ): Draft {
 	return {
 		days,
@@ -54,7 +58,8 @@ export function newDraft(
 		doubts: [],
 		notes: [],
 		elsewhere: [],
-		span: endDate !== null,
+		line,
+		lastLine: line,
 		listing: false,
 	};
 }
@@ -121,27 +126,24 @@ function guess( draft: Draft, place: PlaceMark, text: string ): void {
 	);
 }
 
-/** Takes a sentence's place and address for the whole event, where it has none yet. */
-export function setPlace( draft: Draft, reading: Reading ): void {
-	const { place, text } = reading;
-	const known = draft.place !== '';
-
-	if ( place && ! known && ( place.sure || draft.address === null ) ) {
+function takePlace( draft: Draft, place: PlaceMark, text: string ): void {
+	if ( place.sure || draft.address === null ) {
 		draft.place = place.name;
 		if ( ! place.sure ) {
 			guess( draft, place, text );
 		}
-	} else if (
-		place?.sure &&
-		! place.room &&
-		! isSamePlace( place.name, draft.place )
-	) {
-		draft.doubts.push(
-			doubt( 'other-place', text.slice( place.index, place.end ), {
-				place: draft.place,
-				other: place.name,
-			} )
-		);
+	}
+}
+
+/** Takes a sentence's place and address for the whole event, where it has none yet. */
+export function setPlace( draft: Draft, reading: Reading ): void {
+	const { place, text } = reading;
+
+	if ( place && draft.place === '' ) {
+		takePlace( draft, place, text );
+	} else if ( place?.sure && ! place.room && ! isSamePlace( place.name, draft.place ) ) {
+		const params = { place: draft.place, other: place.name };
+		draft.doubts.push( doubt( 'other-place', text.slice( place.index, place.end ), params ) );
 	}
 	setAddress( draft, reading );
 	draft.elsewhere.push( ...reading.elsewhere );
@@ -156,9 +158,8 @@ export function placeOfActivity(
 		place?.sure === true &&
 		! place.room &&
 		( draft.place === '' || ! isSamePlace( place.name, draft.place ) );
-	const [ address ] = addresses;
 
 	return own
-		? { place: place.name, address: address ?? null }
+		? { place: place.name, address: addresses[ 0 ] ?? null }
 		: { place: '', address: null };
 }

@@ -76,34 +76,40 @@ function alone(
 	};
 }
 
+/** `Vendredi à 20h : soirée / 18h : accueil / 20h : film`: the line beside the date names it all. */
+function headline( title: string, activities: readonly DraftActivity[] ): DraftActivity | undefined {
+	return activities.find(
+		( each ) =>
+			title === '' &&
+			each.headline &&
+			each.title !== '' &&
+			activities.some( ( other ) => ! other.headline && other.start !== null && other.start === each.start )
+	);
+}
+
+function without( title: string, activities: readonly DraftActivity[] ): Hours {
+	const [ first ] = activities;
+
+	return first && activities.length === 1 && title === ''
+		? { start: null, end: null, title: first.title, activities: [] }
+		: { start: null, end: null, title, activities: [ ...activities ] };
+}
+
 /** @return The event's hours and title, and the activities that remain. */
-export function eventHours(
-	title: string,
-	activities: readonly DraftActivity[]
-): Hours {
+export function eventHours( title: string, all: readonly DraftActivity[] ): Hours {
+	const head = headline( title, all );
+	const activities = all.filter( ( each ) => each !== head );
+	const name = head?.title ?? title;
 	const timed = activities.filter( isTimed );
 	const [ only ] = timed;
 
 	if ( ! only ) {
-		const [ unclear ] = activities;
-		const nameless = unclear && activities.length === 1 && title === '';
-		return {
-			start: null,
-			end: null,
-			title: nameless ? unclear.title : title,
-			activities: nameless ? [] : [ ...activities ],
-		};
-	}
-	if ( timed.length === 1 ) {
-		return alone( title, activities, only );
+		return without( name, activities );
 	}
 
-	return {
-		start: first( activities ),
-		end: last( activities ),
-		title,
-		activities: [ ...activities ],
-	};
+	return timed.length === 1
+		? alone( name, activities, only )
+		: { start: first( activities ), end: last( activities ), title: name, activities };
 }
 
 /** The hour that Europe's clocks leave out in March and show twice in October. */

@@ -8,56 +8,49 @@ import type { Part, Parts } from './parts';
 import type { Reading } from './read';
 import { isTelling, titleIn, trim } from './titles';
 
-const AT_ONCE = 120;
+/** A longer line explains; it is no title. */
+const TITLE = 120;
+const ITEM = 80;
 
-function activity( title: string, part?: Part ): DraftActivity {
+function item( title: string ): DraftActivity {
 	return {
-		start: part?.hour.start ?? null,
-		end: part?.hour.finish ?? null,
+		start: null,
+		end: null,
 		title,
-		languages: part?.languages ?? [],
-		subtitles: part?.subtitles ?? [],
+		languages: [],
+		subtitles: [],
+		headline: false,
 		place: '',
 		address: null,
 	};
 }
 
-/** Text after a colon that is a list: `Concerts à partir de 20h : – A – B`. */
-function listAfterColon( reading: Reading ): number {
-	return (
-		/:[\s\u0001]*[–—-]\s/u.exec( blot( reading.text, reading.taken ) )
-			?.index ?? -1
-	);
+function toActivity( { hour, title, languages, subtitles }: Part ): DraftActivity {
+	return { ...item( title ), start: hour.start, end: hour.finish, languages, subtitles };
 }
 
+/** Text after a colon that is a list: `Concerts à partir de 20h : – A – B`. */
 function splitList( reading: Reading ): { reading: Reading; items: string[] } {
-	const at = listAfterColon( reading );
+	const at =
+		/:[\s\u0001]*[–—-]\s/u.exec( blot( reading.text, reading.taken ) )?.index ?? -1;
 	const items = at === -1 ? [] : dashed( reading.text.slice( at + 1 ) );
+	const text = reading.text.slice( 0, at + 1 );
 
-	if ( items.length === 0 ) {
-		return { reading, items };
-	}
-
-	return {
-		reading: {
-			...reading,
-			text: reading.text.slice( 0, at + 1 ),
-			flat: reading.flat.slice( 0, at + 1 ),
-		},
-		items,
-	};
+	return items.length === 0
+		? { reading, items }
+		: { reading: { ...reading, text, flat: reading.flat.slice( 0, at + 1 ) }, items };
 }
 
 function note( draft: Draft, text: string ): void {
-	if ( trim( text ) !== '' ) {
-		draft.notes.push( text.trim() );
+	const plain = text.replace( /[\s—–]+$/, '' ).trim();
+
+	if ( trim( plain ) !== '' ) {
+		draft.notes.push( plain );
 	}
 }
 
-function setTitle( draft: Draft, title: string ): void {
-	if ( title === '' ) {
-		return;
-	}
+/** The first is the title; what else could have been one is kept as a note. */
+export function setTitle( draft: Draft, title: string ): void {
 	if ( draft.title === '' ) {
 		draft.title = title;
 	} else if ( draft.title !== title ) {
@@ -65,90 +58,79 @@ function setTitle( draft: Draft, title: string ): void {
 	}
 }
 
-function addLanguages(
-	target: Pick< DraftActivity, 'languages' | 'subtitles' >,
-	{ languages }: Reading
-): void {
+type Spoken = Pick< DraftActivity, 'languages' | 'subtitles' >;
+
+export function addLanguages( target: Spoken, { languages }: Reading ): void {
 	for ( const mark of languages ) {
-		target.languages = [
-			...new Set( [ ...target.languages, ...mark.languages ] ),
-		];
-		target.subtitles = [
-			...new Set( [ ...target.subtitles, ...mark.subtitles ] ),
-		];
+		target.languages = [ ...new Set( [ ...target.languages, ...mark.languages ] ) ];
+		target.subtitles = [ ...new Set( [ ...target.subtitles, ...mark.subtitles ] ) ];
 	}
 }
 
-/** The activity that a sentence without hours goes on telling of. */
-function lastOf(
-	draft: Draft
-): Pick< DraftActivity, 'languages' | 'subtitles' > {
-	return draft.activities.at( -1 ) ?? draft;
+/** `Jusqu'à minuit`, in a sentence of its own, ends what began before. */
+function isEnd( { hour, title }: Part ): boolean {
+	return hour.start === null && hour.finish !== null && title === '';
+}
+
+function addPart( draft: Draft, part: Part, reading: Reading, own: Pick< DraftActivity, 'place' | 'address' > ): void {
+	const last = draft.activities.at( -1 );
+
+	draft.doubts.push( ...part.hour.doubts );
+	if ( isEnd( part ) && last && last.end === null ) {
+		last.end = part.hour.finish;
+		return;
+	}
+	draft.activities.push( { ...toActivity( part ), ...own, headline: reading.dates.length > 0 } );
 }
 
 function timed( draft: Draft, reading: Reading, { lead, parts }: Parts ): void {
-	setTitle( draft, lead );
 	const own =
 		reading.dates.length > 0
 			? { place: '', address: null }
 			: placeOfActivity( draft, reading );
 
+	setTitle( draft, lead );
 	for ( const part of parts ) {
-		const last = draft.activities.at( -1 );
-		draft.doubts.push( ...part.hour.doubts );
-		// `Jusqu'à minuit`, in a sentence of its own, ends what began before.
-		if (
-			part.hour.start === null &&
-			part.hour.finish !== null &&
-			part.title === '' &&
-			last?.end === null
-		) {
-			last.end = part.hour.finish;
-		} else {
-			draft.activities.push( {
-				...activity( part.title, part ),
-				...own,
-			} );
-		}
+		addPart( draft, part, reading, own );
 	}
 	if ( own.place === '' ) {
 		setPlace( draft, reading );
 	}
 }
 
-function items( draft: Draft, titles: string[] ): void {
-	draft.activities.push( ...titles.map( ( title ) => activity( title ) ) );
+function isListed( draft: Draft, reading: Reading, title: string ): boolean {
+	const begun = draft.title !== '' || draft.activities.length > 0;
+
+	return (
+		reading.bullet ||
+		( draft.listing && title.length <= ITEM ) ||
+		( begun && isItem( title ) )
+	);
 }
 
-/** A line with neither date nor hour: a title that was missing, an item, a place, a note. */
-export function plain( draft: Draft, reading: Reading ): void {
-	const title = titleIn( reading.text, reading.taken, {
-		index: 0,
-		end: reading.text.length,
-	} );
+/** An hour that stood alone on its line waits for its title. */
+function untitled( draft: Draft ): DraftActivity | null {
 	const last = draft.activities.at( -1 );
-	const untitled =
-		last && last.start !== null && last.title === '' ? last : null;
+
+	return last && last.start !== null && last.title === '' && draft.title === '' ? last : null;
+}
+
+/** A line with neither date nor hour: a title that was missing, an item, a note. */
+function plain( draft: Draft, reading: Reading ): void {
+	const title = titleIn( reading.text, reading.taken, { index: 0, end: reading.text.length } );
+	const short = title.length <= TITLE && ! reading.errand;
+	const waiting = untitled( draft );
 
 	if ( ! isTelling( title ) ) {
-		addLanguages( lastOf( draft ), reading );
-		return;
-	}
-	if ( untitled && title.length <= AT_ONCE ) {
-		untitled.title = title;
-		addLanguages( untitled, reading );
-	} else if (
-		reading.bullet ||
-		isItem( title ) ||
-		( draft.listing && title.length <= 80 )
-	) {
-		items( draft, [ title ] );
-		addLanguages( lastOf( draft ), reading );
-	} else if (
-		draft.title === '' &&
-		draft.activities.length === 0 &&
-		title.length <= AT_ONCE
-	) {
+		addLanguages( draft.activities.at( -1 ) ?? draft, reading );
+	} else if ( waiting && short ) {
+		waiting.title = title;
+		addLanguages( waiting, reading );
+	} else if ( short && isListed( draft, reading, title ) ) {
+		const listed = item( title );
+		addLanguages( listed, reading );
+		draft.activities.push( listed );
+	} else if ( short && draft.title === '' && draft.activities.length === 0 ) {
 		draft.title = title;
 		addLanguages( draft, reading );
 	} else {
@@ -156,13 +138,12 @@ export function plain( draft: Draft, reading: Reading ): void {
 	}
 }
 
+/** @return Whether the label says all there is to it. */
 function labelled( draft: Draft, reading: Reading ): boolean {
 	switch ( reading.label ) {
 		case 'aside':
 			note( draft, reading.text );
-			draft.elsewhere.push(
-				...reading.addresses.map( ( { text } ) => text )
-			);
+			draft.elsewhere.push( ...reading.addresses.map( ( { text } ) => text ) );
 			return true;
 		case 'what':
 			setTitle( draft, trim( reading.text ) );
@@ -178,6 +159,16 @@ function labelled( draft: Draft, reading: Reading ): boolean {
 	}
 }
 
+function untimed( draft: Draft, reading: Reading, lead: string ): void {
+	setPlace( draft, reading );
+	if ( reading.dates.length > 0 ) {
+		setTitle( draft, lead );
+		addLanguages( draft, reading );
+	} else {
+		plain( draft, reading );
+	}
+}
+
 /** Takes all that a sentence says of the event. */
 export function fill( draft: Draft, whole: Reading ): void {
 	draft.doubts.push( ...whole.remarks );
@@ -185,21 +176,28 @@ export function fill( draft: Draft, whole: Reading ): void {
 		return;
 	}
 
-	const { reading, items: listed } = splitList( whole );
+	const { reading, items } = splitList( whole );
 	const parts = partsOf( reading );
+	const goesOn = draft.listing && ! reading.opens && parts.parts.length === 0;
 
 	if ( parts.parts.length > 0 ) {
 		timed( draft, reading, parts );
-	} else if ( reading.dates.length > 0 ) {
-		setPlace( draft, reading );
-		setTitle( draft, parts.lead );
-		addLanguages( draft, reading );
 	} else {
-		setPlace( draft, reading );
-		plain( draft, reading );
+		untimed( draft, reading, parts.lead );
 	}
-	items( draft, listed );
-	draft.listing =
-		( draft.listing && ! reading.opens && parts.parts.length === 0 ) ||
-		/:\s*$/.test( reading.text );
+	draft.activities.push( ...items.map( item ) );
+	draft.listing = goesOn || /:\s*$/.test( reading.text );
+}
+
+/** A line above the date: its title, or what else it says. */
+export function head( draft: Draft, reading: Reading ): void {
+	if ( reading.hours.length > 0 || reading.label !== null ) {
+		fill( draft, reading );
+		return;
+	}
+
+	setPlace( draft, reading );
+	setTitle( draft, titleIn( reading.text, reading.taken, { index: 0, end: reading.text.length } ) );
+	addLanguages( draft, reading );
+	draft.doubts.push( ...reading.remarks );
 }

@@ -8,120 +8,104 @@ import type { Reading } from './read';
 /** `head`: of the next event; `intro`: of the text; `body`: of the event before it. */
 export type Role = 'head' | 'intro' | 'body';
 
-const isDated = ( reading: Reading ) =>
-	reading.label !== 'aside' &&
-	reading.dates.some(
-		( mark ) =>
-			! mark.aside &&
-			( mark.kind !== 'recurring' || reading.hours.length > 0 )
+/** Lines above a date that may head it. */
+const HEADS = 4;
+
+function isDated( { label, dates, hours }: Reading ): boolean {
+	return (
+		label !== 'aside' &&
+		dates.some(
+			( { aside, kind } ) =>
+				! aside && ( kind !== 'recurring' || hours.length > 0 )
+		)
 	);
+}
 
 /** The index of the next line with a date, for each line. */
 function nextDated( readings: readonly Reading[] ): number[] {
 	const next: number[] = [];
 	let at = readings.length;
 
-	for ( let index = readings.length - 1; index >= 0; index-- ) {
-		const reading = readings[ index ];
-		at = reading && isDated( reading ) ? index : at;
+	for ( const [ back, reading ] of [ ...readings ].reverse().entries() ) {
+		const index = readings.length - 1 - back;
+		at = isDated( reading ) ? index : at;
 		next[ index ] = at;
 	}
 
 	return next;
 }
 
-function isSameParagraph(
-	readings: readonly Reading[],
-	from: number,
-	to: number
-): boolean {
+function isOneParagraph( readings: readonly Reading[], from: number, to: number ): boolean {
 	return readings.slice( from + 1, to + 1 ).every( ( { opens } ) => ! opens );
 }
 
-const isBare = ( { hours, addresses, label }: Reading ) =>
-	hours.length + addresses.length === 0 &&
-	label !== 'aside' &&
-	label !== 'where';
+function isBare( { hours, addresses, label }: Reading ): boolean {
+	return hours.length + addresses.length === 0 && label !== 'aside' && label !== 'where';
+}
 
 type Place = {
 	readings: readonly Reading[];
 	index: number;
+	/** The next line with a date. */
 	date: number;
+	/** The text puts titles above dates. */
 	titleFirst: boolean;
 };
 
 /** Above the first date: its own paragraph's lines head it, what is before introduces the text. */
 function beforeFirst( { readings, index, date }: Place ): Role {
-	const reading = readings[ index ];
-	const near = date - index <= 4 && isSameParagraph( readings, index, date );
-	const only = date - index === 1 && reading?.heading === true;
+	const near = date - index <= HEADS && isOneParagraph( readings, index, date );
+	const heading = date - index === 1 && readings[ index ]?.heading === true;
 
-	if ( date === readings.length ) {
-		return 'body';
+	return near || heading ? 'head' : 'intro';
+}
+
+/** Its paragraph begins a few lines above the date, holds it, and says nothing else. */
+function isParagraphOf( readings: readonly Reading[], index: number, date: number ): boolean {
+	let first = index;
+	while ( first > 0 && date - first <= HEADS && readings[ first ]?.opens === false ) {
+		first--;
 	}
 
-	return near || only ? 'head' : 'intro';
+	return (
+		date - first < HEADS &&
+		isOneParagraph( readings, first, date ) &&
+		readings.slice( first, date ).every( isBare )
+	);
 }
 
 /** Between two dates: a heading, or lines that begin the next date's paragraph. */
 function between( { readings, index, date, titleFirst }: Place ): Role {
 	const reading = readings[ index ];
-	const lines = readings.slice( index, date );
+	const far = date - index >= HEADS || ! readings.slice( index, date ).every( isBare );
 
-	if (
-		! reading ||
-		date === readings.length ||
-		date - index > 3 ||
-		! lines.every( isBare ) ||
-		! reading.starts ||
-		reading.bullet
-	) {
+	if ( ! reading?.starts || reading.bullet || far ) {
 		return 'body';
 	}
 
-	const begins = isParagraphStart( readings, index, date );
-	const alone = titleFirst && date - index === 1;
+	const heads =
+		reading.heading ||
+		isParagraphOf( readings, index, date ) ||
+		( titleFirst && date - index === 1 );
 
-	return reading.heading || begins || alone ? 'head' : 'body';
-}
-
-/** Its paragraph begins at most three lines above the date and holds it. */
-function isParagraphStart(
-	readings: readonly Reading[],
-	index: number,
-	date: number
-): boolean {
-	let first = index;
-	while (
-		first > 0 &&
-		date - first <= 4 &&
-		readings[ first ]?.opens === false
-	) {
-		first--;
-	}
-
-	return (
-		date - first <= 3 &&
-		isSameParagraph( readings, first, date ) &&
-		readings.slice( first, date ).every( isBare )
-	);
+	return heads ? 'head' : 'body';
 }
 
 /** @return The role of each line. */
-export function headsNext( readings: readonly Reading[] ): Role[] {
+export function rolesOf( readings: readonly Reading[] ): Role[] {
 	const next = nextDated( readings );
 	const first = next[ 0 ] ?? 0;
 	const above = readings[ first - 1 ];
 	const titleFirst =
 		above !== undefined &&
 		monthOfHeading( above ) === null &&
-		isSameParagraph( readings, first - 1, first );
+		isOneParagraph( readings, first - 1, first );
 
 	return readings.map( ( _reading, index ) => {
 		const date = next[ index ] ?? readings.length;
 		const place = { readings, index, date, titleFirst };
 
-		if ( date === index ) {
+		if ( date === index || date === readings.length ) {
 			return 'body';
 		}
 

@@ -3,21 +3,22 @@ import { findAddresses } from './addresses';
 import type { AddressMark } from './addresses';
 import { findDates } from './dates';
 import type { DateMark } from './dates';
-import { doubt } from './doubts';
 import { AFTER, anyOf, BEFORE, blot, flatten } from './flat';
 import type { Span } from './flat';
 import { findHours } from './hours';
 import type { HourMark } from './hours';
-import { findLanguages, readLanguages } from './languages';
+import { readLabelled } from './language-tags';
+import { findLanguages } from './languages';
 import type { LanguageMark } from './languages';
+import type { PlaceMark } from './place-names';
 import { findPlaces, labelledPlace } from './places';
-import type { PlaceMark } from './places';
 import { quotes } from './quotes';
+import { remarksIn } from './remarks';
 import type { Sentence } from './sentences';
-import type { Doubt, DoubtCode } from './types';
-import { labels, LANGUAGES, pattern } from './words/index';
+import type { Doubt } from './types';
+import { labels, pattern } from './words/index';
 
-export type Label = 'when' | 'where' | 'what' | 'language' | 'aside' | 'doors';
+export type Label = 'when' | 'where' | 'what' | 'language' | 'aside';
 
 export type Reading = Sentence & {
 	label: Label | null;
@@ -33,22 +34,20 @@ export type Reading = Sentence & {
 	taken: Span[];
 	/** Addresses that are where to bring, book or write, not where it happens. */
 	elsewhere: string[];
+	/** It speaks of bringing, booking or writing. */
+	errand: boolean;
 };
 
-const LABELS = (
-	[ 'when', 'where', 'what', 'language', 'aside' ] as const
- ).map(
+const KINDS = [ 'when', 'where', 'what', 'language', 'aside' ] as const;
+const LABELS = KINDS.map(
 	( kind ) =>
 		[
 			kind,
-			new RegExp(
-				`^ *(?:${ anyOf( labels( kind ) ) }) *: *(?=\\S)`,
-				'u'
-			),
+			new RegExp( `^ *(?:${ anyOf( labels( kind ) ) }) *: *(?=\\S)`, 'u' ),
 		] as const
 );
-/** A picture of a pin was one. */
-const AT_SIGN = /^ *@ +/;
+/** The picture of a pin was one. */
+const PIN = /^ *@ +/;
 
 function labelOf( flat: string ): { label: Label | null; end: number } {
 	for ( const [ kind, form ] of LABELS ) {
@@ -58,120 +57,50 @@ function labelOf( flat: string ): { label: Label | null; end: number } {
 		}
 	}
 
-	const pin = AT_SIGN.exec( flat );
+	const pin = PIN.exec( flat )?.[ 0 ];
 
-	return pin
-		? { label: 'where', end: pin[ 0 ].length }
-		: { label: null, end: 0 };
+	return { label: pin === undefined ? null : 'where', end: pin?.length ?? 0 };
 }
 
-const bracketed = ( list: string ) =>
-	new RegExp(
-		`[[(]? *(?:${ BEFORE }(?:et|and|en) +)?${ BEFORE }(?:${ list })(?:${ AFTER }|(?<=[!.]))[^\\])\\n]{0,30}?(?:[\\])]|$|(?=[.,;!]))`,
-		'gu'
-	);
-
-const states = ( state: 'cancelled' | 'postponed' | 'sold-out' ) =>
-	anyOf( LANGUAGES.flatMap( ( language ) => language.states[ state ] ) );
-
-const REMARKS: readonly [ DoubtCode, RegExp, Record< string, string > ][] = [
-	[ 'place-to-confirm', bracketed( pattern( 'placeToConfirm' ) ), {} ],
-	[ 'hour-to-confirm', bracketed( pattern( 'hourToConfirm' ) ), {} ],
-	[ 'programme-incomplete', bracketed( pattern( 'incomplete' ) ), {} ],
-	...( [ 'cancelled', 'postponed', 'sold-out' ] as const ).map(
-		( state ): [ DoubtCode, RegExp, Record< string, string > ] => [
-			'state',
-			new RegExp(
-				`[[(]?${ BEFORE }(?:${ states( state ) })(?:${ AFTER }|(?<=!))[\\])!]*`,
-				'gu'
-			),
-			{ state },
-		]
-	),
-];
-
-function remarksIn(
-	text: string,
-	flat: string
-): { doubts: Doubt[]; spans: Span[] } {
-	const doubts: Doubt[] = [];
-	const spans: Span[] = [];
-
-	for ( const [ code, form, params ] of REMARKS ) {
-		for ( const match of flat.matchAll( form ) ) {
-			const span = {
-				index: match.index,
-				end: match.index + match[ 0 ].length,
-			};
-			if (
-				! spans.some(
-					( other ) =>
-						span.index < other.end && other.index < span.end
-				)
-			) {
-				spans.push( span );
-				doubts.push(
-					doubt( code, text.slice( span.index, span.end ), params )
-				);
-			}
-		}
-	}
-
-	return { doubts, spans };
-}
-
-const ELSEWHERE = new RegExp(
-	`${ BEFORE }(?:${ pattern( 'notThePlace' ) })(?:-(?:les|le|la|nous|moi|vous))?${ AFTER }`,
+const ERRAND = new RegExp(
+	`${ BEFORE }(?:${ pattern(
+		'notThePlace'
+	) })(?:-(?:les|le|la|nous|moi|vous))?${ AFTER }`,
 	'u'
 );
 
-type Where = Pick< Reading, 'addresses' | 'place' | 'town' | 'elsewhere' >;
+type Where = Pick<
+	Reading,
+	'addresses' | 'place' | 'town' | 'elsewhere' | 'errand'
+>;
 
-function whereIn( text: string, readable: string, label: Label | null ): Where {
+/** What stands after `déposez`, `inscriptions`, `tickets` is not where it happens. */
+function whereIn( text: string, readable: string ): Where {
 	const found = findAddresses( readable );
-	const cue =
-		label === 'where'
-			? -1
-			: ( ELSEWHERE.exec( flatten( readable ) )?.index ?? -1 );
-	const isHere = ( { index }: Span ) => cue === -1 || index < cue;
-	const addresses = found.filter( isHere );
-	const elsewhere = found
-		.filter( ( mark ) => ! isHere( mark ) )
-		.map( ( mark ) => mark.text );
-
-	if ( label === 'where' ) {
-		return {
-			addresses,
-			elsewhere,
-			place: labelledPlace(
-				readable.replace( /\u0001/g, ' ' ),
-				addresses
-			),
-			town: null,
-		};
-	}
-
-	const { place, town } = findPlaces( text, readable, addresses );
+	const errand = ERRAND.exec( flatten( readable ) )?.index;
+	const isHere = ( { index }: Span ) => errand === undefined || index < errand;
+	const { place, town } = findPlaces( text, readable, found.filter( isHere ) );
 
 	return {
-		addresses,
-		elsewhere,
+		addresses: found.filter( isHere ),
+		elsewhere: found.filter( ( mark ) => ! isHere( mark ) ).map( ( mark ) => mark.text ),
 		place: place && isHere( place ) ? place : null,
 		town: town && isHere( town ) ? town : null,
+		errand: errand !== undefined,
 	};
 }
 
-/** A whole line in brackets or after the label of a language says a language in words. */
-function languagesIn(
-	text: string,
-	flat: string,
-	label: Label | null
-): LanguageMark[] {
-	if ( label === 'language' ) {
-		return [ { index: 0, end: text.length, ...readLanguages( flat ) } ];
-	}
+function whereLabelled( readable: string ): Where {
+	const addresses = findAddresses( readable );
+	const places = labelledPlace( readable.replace( /\u0001/g, ' ' ), addresses );
 
-	return findLanguages( text, flat );
+	return { addresses, ...places, elsewhere: [], errand: false };
+}
+
+function languagesIn( text: string, flat: string, label: Label | null ): LanguageMark[] {
+	return label === 'language'
+		? [ { index: 0, end: text.length, ...readLabelled( text ) } ]
+		: findLanguages( text, flat );
 }
 
 /** Reads a sentence, without what its label is. */
@@ -181,20 +110,14 @@ export function read( sentence: Sentence ): Reading {
 	const flat = sentence.flat.slice( end );
 	const quoted = quotes( text );
 	const remarks = remarksIn( text, blot( flat, quoted ) );
-	const dates = findDates( flat, quoted );
-	const hours = findHours(
-		text,
-		blot( flat, [ ...dates, ...quoted ] ),
-		quoted
-	);
+	const said = blot( flat, remarks.spans );
+	const dates = findDates( said, quoted );
+	const hours = findHours( text, blot( said, [ ...dates, ...quoted ] ), quoted );
 	const moments = [ ...dates, ...hours, ...remarks.spans ];
-	const languages = languagesIn(
-		text,
-		blot( flat, [ ...moments, ...quoted ] ),
-		label
-	);
+	const languages = languagesIn( text, blot( flat, [ ...moments, ...quoted ] ), label );
 	const readable = blot( text, [ ...moments, ...languages, ...quoted ] );
-	const where = whereIn( text, readable, label );
+	const where = label === 'where' ? whereLabelled( readable ) : whereIn( text, readable );
+	const places = [ where.place, where.town ].filter( ( mark ) => mark !== null );
 
 	return {
 		...sentence,
@@ -210,9 +133,7 @@ export function read( sentence: Sentence ): Reading {
 			...moments,
 			...languages,
 			...where.addresses,
-			...[ where.place, where.town ]
-				.filter( ( mark ) => mark !== null && mark.sure && ! mark.room )
-				.map( ( mark ) => mark as Span ),
+			...places.filter( ( { sure, room } ) => sure && ! room ),
 		],
 	};
 }

@@ -23,127 +23,94 @@ export type Context = {
 
 export type Resolved = { date: Day | null; doubts: Doubt[] };
 
-/** An article announces up to a year ahead, and tells of what has been for two months. */
+/** An article announces ten months ahead, and tells of what has been for two. */
 const BACK = 60;
 const AHEAD = 305;
 /** Where the weekday agrees, further away is still sensible. */
 const BACK_AGREED = 183;
 const AHEAD_AGREED = 365;
+/** A day without its month is looked for in a week back and three months. */
+const MONTHLESS = { back: 6, ahead: 92 };
 
-const yearOf = ( day: Day ) => Number( day.slice( 0, 4 ) );
-
-function candidates( item: DayItem, month: number, context: Context ): Day[] {
-	const year = yearOf( context.date );
-
-	return [ year - 1, year, year + 1 ]
-		.map( ( each ) => dayOf( each, month, item.day ) )
-		.filter( ( day ) => day !== null );
-}
-
-function within(
-	day: Day,
-	context: Context,
-	back: number,
-	ahead: number
-): boolean {
-	const days = daysBetween( context.date, day );
+function isWithin( day: Day, { date }: Context, back: number, ahead: number ): boolean {
+	const days = daysBetween( date, day );
 
 	return days >= -back && days <= ahead;
 }
 
-function agrees( day: Day, item: DayItem ): boolean {
-	return (
-		item.weekdays.length === 0 || item.weekdays.includes( weekdayOf( day ) )
-	);
+function agrees( day: Day, { weekdays }: DayItem ): boolean {
+	return weekdays.length === 0 || weekdays.includes( weekdayOf( day ) );
 }
 
 /** The nearest year where all agrees, else the nearest. */
-function withoutYear(
-	item: DayItem,
-	month: number,
-	context: Context
-): Day | null {
-	const days = candidates( item, month, context );
-	const agreed =
-		item.weekdays.length > 0
-			? days
-					.filter(
-						( day ) =>
-							agrees( day, item ) &&
-							within( day, context, BACK_AGREED, AHEAD_AGREED )
-					)
-					.at( -1 )
-			: undefined;
+function inSomeYear( item: DayItem, month: number, context: Context ): Day | null {
+	const year = Number( context.date.slice( 0, 4 ) );
+	const days = [ year - 1, year, year + 1 ]
+		.map( ( each ) => dayOf( each, month, item.day ) )
+		.filter( ( day ) => day !== null );
+	const agreed = days.filter(
+		( day ) => agrees( day, item ) && isWithin( day, context, BACK_AGREED, AHEAD_AGREED )
+	);
+	const near = days.find( ( day ) => isWithin( day, context, BACK, AHEAD ) );
 
+	return ( item.weekdays.length > 0 ? agreed.at( -1 ) : undefined ) ?? near ?? null;
+}
+
+/** Nothing but its number says that the day is past: it may be next year's. */
+function isPast( day: Day, item: DayItem, context: Context ): boolean {
 	return (
-		agreed ??
-		days.find( ( day ) => within( day, context, BACK, AHEAD ) ) ??
-		null
+		item.year === null &&
+		item.weekdays.length === 0 &&
+		daysBetween( context.date, day ) < 0
 	);
 }
 
-function checked(
-	day: Day,
-	item: DayItem,
-	context: Context,
-	text: string
-): Resolved {
-	const doubts: Doubt[] = [];
-	const [ said ] = item.weekdays;
-
-	if ( said !== undefined && ! agrees( day, item ) ) {
-		doubts.push(
-			doubt( 'weekday', text, { date: day, is: weekdayOf( day ), said } )
-		);
-	} else if (
-		item.year === null &&
-		said === undefined &&
-		daysBetween( context.date, day ) < 0
-	) {
-		doubts.push(
-			doubt( 'year', text, { date: day, article: context.date } )
-		);
-	}
-	if (
-		context.english &&
-		item.swappable &&
-		item.month !== null &&
-		item.month !== item.day
-	) {
-		doubts.push( doubt( 'day-or-month', text, { date: day } ) );
-	}
-
-	return { date: day, doubts };
+/** `4/5` in English. */
+function isSwappable( item: DayItem, context: Context ): boolean {
+	return context.english && item.swappable && item.month !== item.day;
 }
 
-function impossible( text: string ): Resolved {
+function checked( day: Day, item: DayItem, context: Context, text: string ): Resolved {
+	const params = { date: day, is: weekdayOf( day ), said: item.weekdays[ 0 ] ?? 0 };
+	const doubts: [ boolean, Doubt ][] = [
+		[ ! agrees( day, item ), doubt( 'weekday', text, params ) ],
+		[ isPast( day, item, context ), doubt( 'year', text, { date: day, article: context.date } ) ],
+		[ isSwappable( item, context ), doubt( 'day-or-month', text, { date: day } ) ],
+	];
+
 	return {
-		date: null,
-		doubts: [ doubt( 'impossible-date', text, { written: text } ) ],
+		date: day,
+		doubts: doubts.filter( ( [ applies ] ) => applies ).map( ( [ , each ] ) => each ),
 	};
 }
 
+/** Read with the help of the calendar: said, so that it is looked at. */
+function supposed( date: Day, text: string ): Resolved {
+	return { date, doubts: [ doubt( 'relative-date', text, { date } ) ] };
+}
+
+function impossible( text: string ): Resolved {
+	return { date: null, doubts: [ doubt( 'impossible-date', text, { written: text } ) ] };
+}
+
+/** The days of the festival that this is a part of. */
+function isSpokenOf( day: Day, { from, to }: Context ): boolean {
+	return from !== null && to !== null && day >= from && day <= to;
+}
+
 /** `vendredi 12` without a month: that of the heading, else the first that agrees. */
-function withoutMonth(
-	item: DayItem,
-	context: Context,
-	text: string
-): Resolved {
-	if ( context.month !== null ) {
-		return resolve(
-			{ ...item, month: context.month, year: context.year },
-			context,
-			text
-		);
+function withoutMonth( item: DayItem, context: Context, text: string ): Resolved {
+	const { month, year } = context;
+
+	if ( month !== null ) {
+		return resolve( { ...item, month, year: item.year ?? year }, context, text );
 	}
 
-	for ( let days = -6; days <= 92; days++ ) {
-		const day = addDays( context.from ?? context.date, days );
+	const from = context.from ?? context.date;
+	for ( let days = -MONTHLESS.back; days <= MONTHLESS.ahead; days++ ) {
+		const day = addDays( from, days );
 		if ( Number( day.slice( 8 ) ) === item.day && agrees( day, item ) ) {
-			return {
-				date: day,
-				doubts: [ doubt( 'relative-date', text, { date: day } ) ],
-			};
+			return isSpokenOf( day, context ) ? { date: day, doubts: [] } : supposed( day, text );
 		}
 	}
 
@@ -153,71 +120,39 @@ function withoutMonth(
 /**
  * One day.
  *
- * @param text The words it was read from, for the doubts.
+ * @param item    The day as it is written.
+ * @param context The article and what the text said before.
+ * @param text    The words it was read from, for the doubts.
  */
-export function resolve(
-	item: DayItem,
-	context: Context,
-	text: string
-): Resolved {
+export function resolve( item: DayItem, context: Context, text: string ): Resolved {
 	if ( item.month === null ) {
 		return withoutMonth( item, context, text );
 	}
 
-	const year =
-		item.year ?? ( item.month === context.month ? context.year : null );
+	const year = item.year ?? ( item.month === context.month ? context.year : null );
 	const day =
 		year === null
-			? withoutYear( item, item.month, context )
+			? inSomeYear( item, item.month, context )
 			: dayOf( year, item.month, item.day );
 
-	return day === null
-		? impossible( text )
-		: checked( day, item, context, text );
+	return day === null ? impossible( text ) : checked( day, item, context, text );
 }
 
 /** `samedi`: within the days spoken of, else the next one after the article. */
-export function resolveWeekday(
-	weekdays: number[],
-	context: Context,
-	text: string
-): Resolved {
+export function resolveWeekday( weekdays: number[], context: Context, text: string ): Resolved {
 	const from = context.from ?? context.date;
-	const length =
-		context.from && context.to
-			? daysBetween( context.from, context.to )
-			: 6;
 
-	for ( let days = 0; days <= Math.max( 6, length ); days++ ) {
+	for ( let days = 0; days < 7; days++ ) {
 		const day = addDays( from, days );
 		if ( weekdays.includes( weekdayOf( day ) ) ) {
-			const sure =
-				context.from !== null &&
-				context.to !== null &&
-				days <= length &&
-				length <= 6;
-
-			return {
-				date: day,
-				doubts: sure
-					? []
-					: [ doubt( 'relative-date', text, { date: day } ) ],
-			};
+			const sure = isSpokenOf( day, context ) && daysBetween( from, context.to ?? from ) < 7;
+			return sure ? { date: day, doubts: [] } : supposed( day, text );
 		}
 	}
 
-	return { date: null, doubts: [ doubt( 'no-date', text, {} ) ] };
+	return impossible( text );
 }
 
-export function resolveOffset(
-	mark: DateMark,
-	context: Context,
-	text: string
-): Resolved {
-	const day = addDays( context.date, mark.offset );
-
-	return {
-		date: day,
-		doubts: [ doubt( 'relative-date', text, { date: day } ) ],
-	};
+export function resolveOffset( mark: DateMark, context: Context, text: string ): Resolved {
+	return supposed( addDays( context.date, mark.offset ), text );
 }

@@ -87,6 +87,16 @@ function join( before: string, piece: string ): string {
 		: `${ before } ${ trim( piece ) }`;
 }
 
+/** What was cut out within brackets leaves the rest of them whole: `(1972, 1h34, VOSTFR)`. */
+function inBrackets( text: string ): string {
+	return text.replace( /\([^()]{1,200}\)/g, ( whole ) =>
+		whole
+			.replace( /[,;]?\s*\u0001+/g, '' )
+			.replace( /\(\s*[,;]\s*/, '(' )
+			.replace( /^\(\s*\)$/, TAKEN )
+	);
+}
+
 /**
  * The title in a part of a sentence.
  *
@@ -100,9 +110,10 @@ export function titleIn(
 	taken: readonly Span[],
 	{ index, end }: Span
 ): string {
-	const left = blot( text, taken )
-		.slice( index, end )
-		.replace( JOINT, TAKEN );
+	const left = inBrackets( blot( text, taken ).slice( index, end ) ).replace(
+		JOINT,
+		TAKEN
+	);
 	let title = '';
 
 	for ( const piece of left.split( /\u0001+/ ) ) {

@@ -3,230 +3,180 @@
  * date opens one, and governs the hours, places and items below it.
  */
 import { addDays } from './calendar';
-import { daysOf, isTold, joinRanges, monthOfHeading } from './days';
+import { byDate } from './dated';
+import type { Dated } from './dated';
+import { daysOf, isFar, monthOfHeading } from './days';
 import type { DateMark } from './dates';
 import { doubt } from './doubts';
 import { newDraft, setPlace } from './draft';
 import type { Draft } from './draft';
-import { fill, plain } from './fill';
-import { headsNext } from './headings';
+import { fill, head } from './fill';
+import { flatten } from './flat';
+import { rolesOf } from './headings';
 import type { Reading } from './read';
 import type { Context } from './resolve';
-import { isTelling, trim } from './titles';
+import { isTelling, titleIn } from './titles';
+import { labels } from './words/index';
 
 export type Walk = {
 	context: Context;
 	drafts: Draft[];
-	/** Lines above the first event of a text, or above the next one. */
+	/** Lines above the next event. */
 	heads: Reading[];
 	/** What the text as a whole is called. */
 	series: string;
 	/** Said of all events: `Toutes les séances ont lieu à …`. */
 	everywhere: Draft;
+	/** The sentence, counted from 0. */
+	line: number;
 };
 
 const EVERYWHERE =
 	/(?:^|[^\p{L}])(?:tous les|toutes les|tout se passe|tout a lieu|all events|all activities|alle activiteiten|alles vindt plaats)[^\p{L}].*(?:lieu|passent|deroulent|tiennent|place|held|plaats|:)/u;
 
-function remember( context: Context, draft: Draft ): void {
-	const [ first ] = draft.days;
+/** A weekday named below means one of these days. */
+function remember( context: Context, { days, endDate }: Draft ): void {
+	const from = days[ 0 ]?.date;
 
-	if ( first?.date && draft.endDate ) {
-		context.from = first.date;
-		context.to = draft.endDate;
-	} else if ( first?.date && context.to === null ) {
-		context.from = addDays( first.date, 1 );
+	if ( from && endDate ) {
+		context.from = from;
+		context.to = endDate;
+	} else if ( from && context.to === null ) {
+		context.from = addDays( from, 1 );
 	}
 }
 
-/** Takes the lines above as the title, place and hours of the event they head. */
-function takeHeads( walk: Walk, draft: Draft ): void {
-	for ( const head of walk.heads ) {
-		if ( head.hours.length > 0 || head.label !== null ) {
-			fill( draft, head );
-			continue;
-		}
-		setPlace( draft, head );
-		plain( draft, head );
+function add( walk: Walk, draft: Draft ): Draft {
+	for ( const reading of walk.heads ) {
+		head( draft, reading );
 	}
 	walk.heads = [];
+	walk.drafts.push( draft );
+
+	return draft;
 }
 
-function open( walk: Walk, reading: Reading, mark: DateMark ): Draft {
+function open( walk: Walk, { reading, mark }: Dated & { mark: DateMark } ): Draft {
 	const { days, endDate } = daysOf( reading, mark, walk.context );
-	const draft = newDraft( days, endDate );
+	const draft = add( walk, newDraft( days, endDate, walk.line ) );
 
-	takeHeads( walk, draft );
-	walk.drafts.push( draft );
 	remember( walk.context, draft );
 
 	return draft;
 }
 
-/** A part of a sentence: marks outside of it fall away. */
-function slice( reading: Reading, from: number, to: number ): Reading {
-	const within = < Mark extends { index: number; end: number } >(
-		marks: readonly Mark[]
-	): Mark[] =>
-		marks
-			.filter( ( mark ) => mark.index >= from && mark.index < to )
-			.map( ( mark ) => ( {
-				...mark,
-				index: mark.index - from,
-				end: Math.min( mark.end, to ) - from,
-			} ) );
-	const [ place ] = reading.place ? within( [ reading.place ] ) : [];
-	const [ town ] = reading.town ? within( [ reading.town ] ) : [];
-
-	return {
-		...reading,
-		text: reading.text.slice( from, to ),
-		flat: reading.flat.slice( from, to ),
-		dates: within( reading.dates ),
-		hours: within( reading.hours ),
-		languages: within( reading.languages ),
-		addresses: within( reading.addresses ),
-		taken: within( reading.taken ),
-		place: place ?? null,
-		town: town ?? null,
-	};
+function undated( walk: Walk, { text }: Reading ): Draft {
+	return add( walk, newDraft( [ { date: null, doubts: [ doubt( 'no-date', text ) ] } ], null, walk.line ) );
 }
 
-type Dated = { reading: Reading; mark: DateMark | null; told: DateMark[] };
+const LAST_DAY = /(?:jusqu'au|jusqu'a|tot|until|till|t\/m) *(?:le )?$/u;
 
-/** A sentence with several dates of their own is as many. */
-function parts( walk: Walk, reading: Reading ): Dated[] {
-	const marks = joinRanges( reading );
-	const open_ = walk.drafts.length > 0 && ! reading.starts;
-	const told: DateMark[] = [];
-	const real: DateMark[] = [];
+/** `Exposition jusqu'au 28 avril`: the end is known, the beginning is not. */
+function openEnded( walk: Walk, { reading, told }: Dated ): Draft | null {
+	const [ mark ] = told;
+	const until = mark?.aside && ! reading.errand && reading.starts && LAST_DAY.test( reading.flat.slice( 0, mark.index ) );
 
-	for ( const mark of marks ) {
-		const follows =
-			open_ ||
-			real.length > 0 ||
-			reading.hours.some( ( { end } ) => end < mark.index - 12 );
-		const needsHour =
-			mark.kind === 'recurring' && reading.hours.length === 0;
-		( needsHour || isTold( reading, mark, walk.context, follows )
-			? told
-			: real
-		).push( mark );
+	if ( ! mark || ! until ) {
+		return null;
 	}
 
-	if ( real.length === 0 ) {
-		return [ { reading, mark: null, told } ];
-	}
+	const [ end ] = daysOf( reading, mark, walk.context ).days;
+	const unsure = doubt( 'only-end', reading.text.slice( mark.index, mark.end ), { until: end?.date ?? '' } );
 
-	return real.map( ( mark, index ) => {
-		const from = index === 0 ? 0 : mark.index;
-		const to = real[ index + 1 ]?.index ?? reading.text.length;
-
-		return {
-			reading: real.length === 1 ? reading : slice( reading, from, to ),
-			mark,
-			told: index === 0 ? told : [],
-		};
-	} );
+	return end?.date
+		? add( walk, newDraft( [ { date: null, doubts: [ ...end.doubts, unsure ] } ], end.date, walk.line ) )
+		: null;
 }
 
-function doubtTold( draft: Draft, { reading, told }: Dated ): void {
-	for ( const mark of told.filter(
-		( { kind } ) => kind === 'days' || kind === 'range'
-	) ) {
-		draft.doubts.push(
-			doubt( 'other-date', reading.text.slice( mark.index, mark.end ) )
-		);
+/** A deadline and a year long past speak for themselves; any other date is asked about. */
+function doubtTold( { context }: Walk, draft: Draft, { reading, told }: Dated ): void {
+	const unclear = told.filter(
+		( mark ) =>
+			mark.items.length > 0 &&
+			! isFar( mark, context ) &&
+			! ( mark.aside && reading.errand )
+	);
+
+	for ( const mark of unclear ) {
+		draft.doubts.push( doubt( 'other-date', reading.text.slice( mark.index, mark.end ) ) );
 	}
 }
 
-/** Hours before any date: those of the event that is opened next, or of one without a day. */
-function undated( walk: Walk, reading: Reading ): Draft {
-	const draft = newDraft( [
-		{ date: null, doubts: [ doubt( 'no-date', reading.text ) ] },
-	] );
+/** The event that a sentence without a date of its own tells of. */
+function current( walk: Walk, part: Dated ): Draft | null {
+	const { reading } = part;
 
-	takeHeads( walk, draft );
-	walk.drafts.push( draft );
-
-	return draft;
+	return walk.drafts.at( -1 ) ?? ( reading.hours.length > 0 ? undated( walk, reading ) : null );
 }
 
-function dated( walk: Walk, part: Dated ): void {
+function take( walk: Walk, part: Dated ): void {
 	const { reading, mark } = part;
+	const ended = mark === null ? openEnded( walk, part ) : null;
+	const draft = mark === null ? ended ?? current( walk, part ) : open( walk, { ...part, mark } );
 
-	if ( mark !== null ) {
-		const draft = open( walk, reading, mark );
-		fill( draft, reading );
-		doubtTold( draft, part );
+	if ( ! draft ) {
 		return;
 	}
-
-	const current =
-		walk.drafts.at( -1 ) ??
-		( reading.hours.length > 0 ? undated( walk, reading ) : null );
-	if ( current ) {
-		fill( current, reading );
-		if ( reading.label !== 'aside' ) {
-			doubtTold( current, part );
-		}
+	draft.lastLine = walk.line;
+	fill( draft, reading );
+	if ( ! ended && reading.label !== 'aside' ) {
+		doubtTold( walk, draft, part );
 	}
 }
 
-function series( walk: Walk, reading: Reading ): void {
-	const title = trim( reading.text );
+/** A line above it all: the name of the series and, maybe, its place. */
+function introduce( walk: Walk, reading: Reading ): void {
+	const title = titleIn( reading.text, reading.taken, { index: 0, end: reading.text.length } );
 
-	if (
-		walk.series === '' &&
-		walk.drafts.length === 0 &&
-		reading.starts &&
-		title.length <= 80 &&
-		isTelling( title )
-	) {
+	setPlace( walk.everywhere, reading );
+	if ( walk.series === '' && reading.starts && title.length <= 80 && isTelling( title ) ) {
 		walk.series = title;
 	}
 }
 
+const COLUMNS = new Set( [ 'when', 'where', 'what', 'language', 'aside' ].flatMap( ( kind ) => labels( kind as 'when' ) ) );
+
+/** The head of a table: `Date | Heure | Quoi`. */
+function isTableHead( { text }: Reading ): boolean {
+	const cells = text.split( ' | ' );
+
+	return cells.length > 1 && cells.every( ( cell ) => COLUMNS.has( flatten( cell.trim() ) ) );
+}
+
+/** @return Whether the line says something of the text as a whole, and nothing else. */
+function isOfAll( walk: Walk, reading: Reading ): boolean {
+	const month = monthOfHeading( reading );
+
+	if ( month ) {
+		Object.assign( walk.context, month );
+		return true;
+	}
+	if ( EVERYWHERE.test( reading.flat ) && reading.dates.every( ( { items } ) => items.length === 0 ) && reading.hours.length === 0 ) {
+		setPlace( walk.everywhere, reading );
+		return true;
+	}
+
+	return isTableHead( reading );
+}
+
 /** @return The events of a text, still in parts. */
-export function walkThrough(
-	readings: readonly Reading[],
-	context: Context
-): Walk {
-	const walk: Walk = {
-		context,
-		drafts: [],
-		heads: [],
-		series: '',
-		everywhere: newDraft( [] ),
-	};
-	const next = headsNext( readings );
+export function walkThrough( readings: readonly Reading[], context: Context ): Walk {
+	const walk: Walk = { context, drafts: [], heads: [], series: '', everywhere: newDraft( [] ), line: 0 };
+	const roles = rolesOf( readings );
 
-	readings.forEach( ( reading, index ) => {
-		const month = monthOfHeading( reading );
-		if ( month ) {
-			Object.assign( context, month );
+	for ( const [ line, reading ] of readings.entries() ) {
+		walk.line = line;
+		if ( isOfAll( walk, reading ) ) {
+			continue;
 		}
-		if ( EVERYWHERE.test( reading.flat ) && reading.dates.length === 0 ) {
-			setPlace( walk.everywhere, reading );
-			return;
+		if ( roles[ line ] === 'head' ) {
+			walk.heads.push( reading );
+		} else if ( roles[ line ] === 'intro' ) {
+			introduce( walk, reading );
+		} else {
+			byDate( reading, context, walk.drafts.length > 0 && ! reading.starts ).forEach( ( part ) => take( walk, part ) );
 		}
-
-		switch ( next[ index ] ) {
-			case 'head':
-				walk.heads.push( reading );
-				break;
-			case 'intro':
-				series( walk, reading );
-				setPlace( walk.everywhere, reading );
-				break;
-			default:
-				for ( const part of month && reading.dates.length === 0
-					? []
-					: parts( walk, reading ) ) {
-					dated( walk, part );
-				}
-		}
-	} );
+	}
 
 	return walk;
 }

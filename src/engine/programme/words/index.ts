@@ -52,3 +52,14 @@ export function numbered(
 
 	return found;
 }
+
+/** Names of languages in every language → ISO 639 code. */
+export function languageNames(): Map< string, string > {
+	return new Map(
+		LANGUAGES.flatMap( ( language ) =>
+			Object.entries( language.languageNames ).flatMap( ( [ code, names ] ) =>
+				names.map( ( name ): [ string, string ] => [ flatten( name ), code ] )
+			)
+		)
+	);
+}

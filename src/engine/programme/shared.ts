@@ -1,0 +1,103 @@
+/** What is said once for several events: their title, their place, the name of a festival. */
+import type { Draft } from './draft';
+import type { Walk } from './walk';
+
+const isTimed = ( { start, end }: Draft[ 'activities' ][ number ] ) =>
+	start !== null || end !== null;
+
+function holds( span: Draft, draft: Draft ): boolean {
+	const from = span.days[ 0 ]?.date ?? '9999';
+
+	return (
+		draft !== span &&
+		draft.days.some(
+			( { date } ) => date !== null && date >= from && date <= ( span.endDate ?? '' )
+		)
+	);
+}
+
+/** An hour alone brings its own title. */
+function needsTitle( { activities, title }: Draft ): boolean {
+	const timed = activities.filter( isTimed );
+
+	return title === '' && ( timed.length !== 1 || timed[ 0 ]?.title === '' );
+}
+
+/** An event that names no place of its own takes the place of the whole. */
+function inherit( draft: Draft, from: Pick< Draft, 'place' | 'address' >, title: string ): Draft {
+	const placed =
+		draft.place !== '' ||
+		draft.address !== null ||
+		draft.activities.some( ( { place } ) => place !== '' );
+
+	return {
+		...draft,
+		title: needsTitle( draft ) ? title : draft.title,
+		...( placed ? {} : { place: from.place, address: from.address } ),
+	};
+}
+
+/** `Festival du 12 au 14 avril` above its days: a name and a place for them, no event. */
+function withoutSpans( drafts: readonly Draft[] ): Draft[] {
+	const single = drafts.filter( ( { endDate } ) => endDate === null );
+	const spans = drafts
+		.filter( ( { endDate, activities } ) => endDate !== null && ! activities.some( isTimed ) )
+		.filter( ( span ) => single.some( ( draft ) => holds( span, draft ) ) );
+
+	return drafts
+		.filter( ( draft ) => ! spans.includes( draft ) )
+		.map( ( draft ) => {
+			const span = spans.find( ( each ) => holds( each, draft ) );
+
+			return span ? inherit( draft, span, span.title ) : draft;
+		} );
+}
+
+/** Nothing says what happens. */
+function isNameless( { title, activities }: Draft ): boolean {
+	return title === '' && activities.every( ( activity ) => activity.title === '' );
+}
+
+function titleOf( { title, activities }: Draft ): string {
+	return title || ( activities.length === 1 ? activities[ 0 ]?.title ?? '' : '' );
+}
+
+/** Takes the title, the languages and, where it has none, the place of its neighbour. */
+function like( draft: Draft, other: Draft ): Draft {
+	const { languages, subtitles } = other.activities.length === 1 ? other.activities[ 0 ] ?? other : other;
+	const spoken = draft.languages.length + draft.subtitles.length > 0;
+
+	return {
+		...inherit( draft, other, titleOf( other ) ),
+		...( spoken ? {} : { languages: [ ...other.languages, ...languages ], subtitles: [ ...other.subtitles, ...subtitles ] } ),
+	};
+}
+
+/**
+ * Dates on lines one below the other are of one title, above them or below:
+ * `Les Écluses / mercredi 18 à 18h / vendredi 20 à 20h`.
+ */
+function titled( drafts: readonly Draft[] ): Draft[] {
+	const touches = ( one?: Draft, other?: Draft ) =>
+		one !== undefined && other !== undefined && other.line - one.lastLine <= 1;
+	const found: Draft[] = [];
+
+	for ( const draft of drafts ) {
+		const last = found.at( -1 );
+		const follows = last && isNameless( draft ) && ! isNameless( last ) && touches( last, draft );
+		found.push( follows ? { ...like( draft, last ), lastLine: draft.lastLine } : draft );
+	}
+	for ( let index = found.length - 2; index >= 0; index-- ) {
+		const [ draft, next ] = [ found[ index ], found[ index + 1 ] ];
+		if ( draft && next && isNameless( draft ) && ! isNameless( next ) && touches( draft, next ) ) {
+			found[ index ] = like( draft, next );
+		}
+	}
+
+	return found;
+}
+
+/** @return The drafts with what they share. */
+export function shared( { drafts, everywhere, series }: Walk ): Draft[] {
+	return titled( withoutSpans( drafts ) ).map( ( draft ) => inherit( draft, everywhere, series ) );
+}
