@@ -1,8 +1,8 @@
 /** A sentence by its dates: which are its own, which are only told of. */
 import type { DateMark } from './dates';
 import { isTold } from './days';
-import type { Span } from './flat';
 import { withRange } from './ranges';
+import { read } from './read';
 import type { Reading } from './read';
 import type { Context } from './resolve';
 
@@ -13,35 +13,17 @@ export type Dated = {
 	told: DateMark[];
 };
 
-const within = < Mark extends Span >(
-	marks: readonly ( Mark | null )[],
-	from: number,
-	to: number
-): Mark[] =>
-	marks
-		.filter( ( mark ) => mark !== null )
-		.filter( ( { index } ) => index >= from && index < to )
-		.map( ( mark ) => ( {
-			...mark,
-			index: mark.index - from,
-			end: Math.min( mark.end, to ) - from,
-		} ) );
+/** A part of a sentence, read anew: it has places and hours of its own. */
+function part( reading: Reading, from: number, to: number ): Reading {
+	const whole = from === 0;
 
-/** A part of a sentence: marks outside of it fall away. */
-function slice( reading: Reading, from: number, to: number ): Reading {
-	return {
+	return read( {
 		...reading,
 		text: reading.text.slice( from, to ),
 		flat: reading.flat.slice( from, to ),
-		dates: within( reading.dates, from, to ),
-		hours: within( reading.hours, from, to ),
-		languages: within( reading.languages, from, to ),
-		addresses: within( reading.addresses, from, to ),
-		taken: within( reading.taken, from, to ),
-		place: within( [ reading.place ], from, to )[ 0 ] ?? null,
-		town: within( [ reading.town ], from, to )[ 0 ] ?? null,
-		remarks: from === 0 ? reading.remarks : [],
-	};
+		starts: whole && reading.starts,
+		opens: whole && reading.opens,
+	} );
 }
 
 /** Something that the date could be told of: another date, an hour well before it. */
@@ -95,14 +77,17 @@ export function byDate( whole: Reading, context: Context, goesOn: boolean ): Dat
 		return real.map( ( mark ) => ( { reading, mark, told } ) );
 	}
 
-	return real.map( ( mark, index ) => {
-		const from = index === 0 ? 0 : mark.index;
-		const to = real[ index + 1 ]?.index ?? reading.text.length;
+	return real.flatMap( ( { index }, count ) => {
+		const slice = part(
+			reading,
+			count === 0 ? 0 : index,
+			real[ count + 1 ]?.index ?? reading.text.length
+		);
+		const own = sorted( slice, context, false );
+		const [ mark ] = own.real;
 
-		return {
-			reading: slice( reading, from, to ),
-			mark: { ...mark, index: mark.index - from, end: mark.end - from, items: mark.items.map( ( item ) => ( { ...item, index: item.index - from, end: item.end - from } ) ) },
-			told: index === 0 ? told : [],
-		};
+		return mark
+			? [ { reading: without( slice, own.told ), mark, told: count === 0 ? told : [] } ]
+			: [];
 	} );
 }

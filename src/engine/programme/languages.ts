@@ -31,6 +31,12 @@ const FORMS: readonly RegExp[] = [
 const LAST_CODES =
 	/(?:[–|,-] *|\s)((?:FR|NL|EN)(?:\s?[/+&-]\s?(?:FR|NL|EN|DE))*)\s*[.]?$/g;
 
+/** Without a bracket, a name or a code there is nothing to find. */
+const WORTH = new RegExp(
+	`[[(]|${ BEFORE }(?:${ NAME }|${ CODE }|v\\.?o)|(?:${ SUBTITLES })`,
+	'u'
+);
+
 function marksOf( form: RegExp, text: string ): LanguageMark[] {
 	return Array.from( text.matchAll( form ) ).flatMap( ( match ) => {
 		const said = readTag( flatten( match[ 1 ] ?? '' ) );
@@ -46,6 +52,15 @@ function marksOf( form: RegExp, text: string ): LanguageMark[] {
  */
 export function findLanguages( text: string, flat: string ): LanguageMark[] {
 	const found: LanguageMark[] = [];
+	if ( ! WORTH.test( flat ) ) {
+		return [];
+	}
+
+	const whole = text.length <= 80 ? readTag( flatten( text ).replace( /[.[\]()]/g, ' ' ) ) : null;
+	if ( whole ) {
+		return [ { index: 0, end: text.length, ...whole } ];
+	}
+
 	const all = [ ...FORMS.flatMap( ( form ) => marksOf( form, flat ) ), ...marksOf( LAST_CODES, text ) ];
 
 	for ( const mark of all ) {

@@ -1,129 +1,122 @@
 /** Events of the same day and place are one: agendas repeat the date on every line. */
 import { distinct } from './doubts';
 import { isSamePlace } from './draft';
-import type { Activity, Happening } from './types';
+import type { Activity, Happening, Time } from './types';
 
 /** Nothing but a day: a first mention of what is told below. */
 function isMention( { start, end, place, activities }: Happening ): boolean {
-	return (
-		start === null &&
-		end === null &&
-		place === '' &&
-		activities.length === 0
-	);
+	return start === null && end === null && place === '' && activities.length === 0;
+}
+
+function isSamePlaceAs( one: Happening, other: Happening ): boolean {
+	return one.place === '' || other.place === ''
+		? one.place === other.place && one.address === other.address
+		: isSamePlace( one.place, other.place );
 }
 
 function isSame( one: Happening, other: Happening ): boolean {
-	if (
-		one.date === null ||
-		one.date !== other.date ||
-		one.endDate !== other.endDate
-	) {
-		return false;
-	}
-
 	return (
-		isMention( one ) ||
-		isMention( other ) ||
-		( ( one.place === '' ) === ( other.place === '' ) &&
-			isSamePlace( one.place, other.place ) &&
-			( one.place !== '' || one.address === other.address ) )
+		one.date !== null &&
+		one.endDate === other.endDate &&
+		( isMention( one ) || isMention( other ) || isSamePlaceAs( one, other ) )
 	);
-}
-
-function ownActivity( {
-	start,
-	end,
-	title,
-	languages,
-	subtitles,
-}: Happening ): Activity {
-	return { start, end, title, languages, subtitles };
 }
 
 /** An event's own hour is an activity's when another comes beside it. */
 function asActivities( event: Happening ): Activity[] {
-	const holdsHours = event.activities.some( ( { start } ) => start !== null );
+	const { start, end, title, languages, subtitles, activities } = event;
+	const holdsHours = activities.some( ( activity ) => activity.start !== null );
 
-	return event.start === null || holdsHours
-		? event.activities
-		: [ ownActivity( event ), ...event.activities ];
+	return holdsHours || ( start === null && title === '' )
+		? activities
+		: [ { start, end, title, languages, subtitles }, ...activities ];
 }
 
-function doubtsOf(
-	one: Happening,
-	other: Happening,
-	title: string
-): Happening[ 'doubts' ] {
-	const all = distinct( [ ...one.doubts, ...other.doubts ] );
-
-	return title === '' && one.activities.length + other.activities.length === 0
-		? all
-		: all.filter( ( { code } ) => code !== 'no-title' );
+function first( values: readonly string[] ): string {
+	return values.find( ( value ) => value !== '' ) ?? '';
 }
 
-function earliest( times: readonly ( string | null )[] ): string | null {
-	return times.filter( ( time ) => time !== null ).sort()[ 0 ] ?? null;
+function earliest( events: readonly Happening[] ): Time | null {
+	return (
+		events
+			.map( ( { start } ) => start )
+			.filter( ( start ) => start !== null )
+			.sort()[ 0 ] ?? null
+	);
 }
 
-function both( one: Happening, other: Happening ): Happening {
-	const mention = isMention( one ) || isMention( other );
-	const [ first, second ] = isMention( one )
-		? [ other, one ]
-		: [ one, other ];
-	const activities = mention
-		? first.activities
-		: [ ...asActivities( one ), ...asActivities( other ) ];
-	const title = mention ? first.title || second.title : '';
+const union = ( lists: readonly string[][] ) => [ ...new Set( lists.flat() ) ];
 
+/** What is the same for one told event and its mentions, and for several told ones. */
+function common( events: readonly Happening[], main: Happening ): Happening {
 	return {
-		...first,
-		title,
-		start: mention ? first.start : earliest( [ one.start, other.start ] ),
-		end: mention ? first.end : other.end,
-		address: first.address || second.address,
-		zone: first.zone ?? second.zone,
-		languages: [ ...new Set( [ ...one.languages, ...other.languages ] ) ],
-		subtitles: [ ...new Set( [ ...one.subtitles, ...other.subtitles ] ) ],
-		activities,
-		doubts: doubtsOf( one, other, title ),
-		notes: [
-			...one.notes,
-			...( mention && second.title !== title ? [ second.title ] : [] ),
-			...other.notes,
-		].filter( ( text ) => text !== '' ),
+		...main,
+		place: first( events.map( ( { place } ) => place ) ),
+		address: first( events.map( ( { address } ) => address ) ),
+		zone: events.find( ( { zone } ) => zone !== null )?.zone ?? null,
+		languages: union( events.map( ( { languages } ) => languages ) ),
+		subtitles: union( events.map( ( { subtitles } ) => subtitles ) ),
+		notes: events.flatMap( ( { notes } ) => notes ),
+		doubts: distinct( events.flatMap( ( { doubts } ) => doubts ) ),
 	};
 }
 
+function together( events: readonly Happening[] ): Happening[] {
+	const told = events.filter( ( event ) => ! isMention( event ) );
+	const [ only ] = told.length > 0 ? told : events;
+
+	if ( ! only || events.length === 1 ) {
+		return [ ...events ];
+	}
+
+	const whole = common( events, only );
+	const several = told.length > 1;
+	const titles = events.map( ( { title } ) => title );
+	const title = several ? '' : first( [ only.title, ...titles ] );
+	const activities = several ? told.flatMap( asActivities ) : only.activities;
+	const named = title !== '' || activities.some( ( activity ) => activity.title !== '' );
+
+	return [
+		{
+			...whole,
+			title,
+			activities,
+			start: several ? earliest( told ) : only.start,
+			end: several ? told.at( -1 )?.end ?? null : only.end,
+			doubts: whole.doubts.filter( ( { code } ) => ! named || code !== 'no-title' ),
+			notes: [
+				...titles.filter( ( other, index ) => other !== '' && other !== title && ! told.includes( events[ index ] ?? only ) ),
+				...whole.notes,
+			],
+		},
+	];
+}
+
+/** As many places a day as an agenda may hold. */
+const PLACES = 20;
+
 /** @return The events, each day and place once, where it stood first. */
 export function merged( events: readonly Happening[] ): Happening[] {
-	const found: Happening[] = [];
-	const byDate = new Map< string, number[] >();
+	const groups: Happening[][] = [];
+	const byDate = new Map< string, Happening[][] >();
 
 	for ( const event of events ) {
-		const key = event.date ?? '';
-		const places = byDate.get( key ) ?? [];
-		const at = places.find( ( index ) => isSameAt( found, index, event ) );
+		const known = byDate.get( event.date ?? '' ) ?? [];
+		const group = known.find( ( [ one ] ) => one !== undefined && isSame( one, event ) );
 
-		if ( at === undefined ) {
-			byDate.set(
-				key,
-				[ ...places, found.push( event ) - 1 ].slice( -20 )
-			);
+		if ( group ) {
+			// What is told stands for the group: it has the place.
+			if ( group[ 0 ] && isMention( group[ 0 ] ) ) {
+				group.unshift( event );
+			} else {
+				group.push( event );
+			}
 		} else {
-			found[ at ] = both( found[ at ] ?? event, event );
+			const added = [ event ];
+			groups.push( added );
+			byDate.set( event.date ?? '', [ ...known, added ].slice( -PLACES ) );
 		}
 	}
 
-	return found;
-}
-
-function isSameAt(
-	found: readonly Happening[],
-	index: number,
-	event: Happening
-): boolean {
-	const known = found[ index ];
-
-	return known !== undefined && isSame( known, event );
+	return groups.flatMap( together );
 }

@@ -119,6 +119,21 @@ function single( reading: Reading, hour: HourMark ): Parts {
 	};
 }
 
+/** `15h et 20h : Le Passeur`: hours with nothing between them are of one thing. */
+function together( said: readonly string[], titleFirst: boolean ): string[] {
+	const found = [ ...said ];
+
+	if ( titleFirst ) {
+		found.forEach( ( title, index ) => ( found[ index ] = title || ( found[ index - 1 ] ?? '' ) ) );
+	} else {
+		for ( let index = found.length - 2; index >= 0; index-- ) {
+			found[ index ] = found[ index ] || ( found[ index + 1 ] ?? '' );
+		}
+	}
+
+	return found;
+}
+
 /** @return No parts when the sentence has no hour; its whole title is the lead then. */
 export function partsOf( reading: Reading ): Parts {
 	const hours = reading.hours.filter(
@@ -143,10 +158,13 @@ export function partsOf( reading: Reading ): Parts {
 	const around = gaps( hours, reading.text.length );
 	const titleFirst = isTitleFirst( reading, around );
 	const spans = titleFirst ? around.before : around.after;
-	const said = titles( reading, spans );
-	const [ lead ] = titleFirst
-		? [ '' ]
-		: titles( reading, around.before.slice( 0, 1 ) );
+	const said = together( titles( reading, spans ), titleFirst );
+	const [ first_ = '' ] = said;
+	const colon = titleFirst ? first_.indexOf( ' : ' ) : -1;
+	const before = colon === -1 ? '' : first_.slice( 0, colon );
+	const [ lead ] = titleFirst ? [ before ] : titles( reading, around.before.slice( 0, 1 ) );
+	// `Soirée : repas (19h), concert (20h)`: the name of it all stands before the first.
+	said[ 0 ] = colon === -1 ? first_ : first_.slice( colon + 3 );
 
 	return {
 		lead: lead ?? '',

@@ -14,16 +14,19 @@ export type PlaceMark = Span & {
 	room: boolean;
 };
 
+/** Dutch makes one word of it: `wijkhuis`, `feestzaal`. */
+const DUTCH =
+	'\\p{L}{2,20}(?:huis|zaal|centrum|theater|schouwburg|kerk|museum|bibliotheek)';
 const VENUE = new RegExp(
-	`^(?:${ pattern( 'venues' ) })(?![\\p{L}\\p{N}-])`,
+	`^(?:${ pattern( 'venues' ) }|${ DUTCH })(?![\\p{L}\\p{N}-])`,
 	'u'
 );
 const HOLDS_VENUE = new RegExp(
-	`${ BEFORE }(?:${ pattern( 'venues' ) })${ AFTER }`,
+	`${ BEFORE }(?:${ pattern( 'venues' ) }|${ DUTCH })${ AFTER }`,
 	'u'
 );
 const ROOM =
-	/^(?:(?:grande|petite) )?(?:salle|zaal|room|studio|local|cour|jardin|foyer|bar|auditoire|amphi|hall|atelier|etage)(?: (?:\d+\p{L}?|\p{L}|du bas|du haut|du fond|polyvalente))?$/u;
+	/^(?:(?:grande|petite) )?(?:salle|zaal|room|studio|local|cour|jardin|foyer|bar|auditoire|amphi|hall|atelier|etage)(?: (?:\p{L}{0,3}\d+\p{L}?|\p{L}|du bas|du haut|du fond|polyvalente))?$/u;
 const WORD = /[ ]*([\p{L}\p{N}'’&.°/-]+)/uy;
 const STOPS = new Set(
 	list( `
@@ -137,7 +140,11 @@ export function isNextToDate( readable: string, at: number ): boolean {
 	);
 }
 
-/** Nothing but a comma or a bracket stands between it and an address. */
+/** Commas, brackets, and which floor or room of it. */
+const ON_THE_WAY =
+	/^(?:[\s,(:–—|-]|(?:\d{1,2}(?:er|ère|e|ème|de|nd|st|rd|th)?[ ])?(?:salle|étage|local|zaal|verdieping|room|floor|auditoire|amphi)(?:[ ][\p{L}\d.]{1,12})?(?=[\s,)]))*$/iu;
+
+/** Nothing but a comma or a bracket, a floor or a room stands between it and an address. */
 export function isFollowedBy(
 	end: number,
 	readable: string,
@@ -145,6 +152,8 @@ export function isFollowedBy(
 ): boolean {
 	return addresses.some(
 		( { index } ) =>
-			index >= end && /^[\s,(:–—|-]*$/.test( readable.slice( end, index ) )
+			index >= end &&
+			index - end < 60 &&
+			ON_THE_WAY.test( readable.slice( end, index ) )
 	);
 }

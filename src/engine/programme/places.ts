@@ -18,6 +18,7 @@ import {
 } from './place-names';
 import type { PlaceMark } from './place-names';
 import { isTown } from './towns';
+import { en } from './words/en';
 import { pattern, words } from './words/index';
 
 const ACTIVITY = new RegExp( `^(?:${ pattern( 'activities' ) })${ AFTER }`, 'u' );
@@ -104,14 +105,23 @@ function pieces( readable: string ): Span[] {
 	return found.filter( ( { index, end } ) => end > index );
 }
 
+const ENGLISH_VENUES = new Set( en.venues );
+const ARTICLE = /^(?:Les?|La|L['’])/;
+
 /** `Salle Le Gué` alone; `Café philo`, `Théâtre : Les Écluses` happen. */
 function isNamedVenue( name: string, next: string ): boolean {
-	const capitals = name.split( /\s+/ ).filter( isCapital ).length;
+	const parts = name.split( /\s+/ );
+	const capitals = parts.filter( isCapital ).length;
 	const happens = ACTIVITY.test( flatten( name ) );
+	// `église Sainte-Croix`, `Salle Le Gué`; English ends with what it is: `Riverside Hall`.
+	const named = isVenue( name )
+		? capitals >= ( isCapital( name ) ? 2 : 1 )
+		: capitals >= 2 &&
+			capitals === parts.length &&
+			! ARTICLE.test( name ) &&
+			ENGLISH_VENUES.has( flatten( parts.at( -1 ) ?? '' ) );
 
-	return (
-		isVenue( name ) && capitals >= 2 && isCapital( name ) && ! ( next === ':' && happens )
-	);
+	return named && ! ( next === ':' && happens );
 }
 
 function between( sentence: Sentence, piece: Span ): PlaceMark[] {
@@ -132,22 +142,49 @@ function between( sentence: Sentence, piece: Span ): PlaceMark[] {
 
 	// A line of its own that goes on with the address names the place; after a
 	// date it could be what happens there.
-	const line = before && ! readable.slice( 0, piece.index ).includes( TAKEN );
+	const above = readable.slice( 0, piece.index );
+	const line = before && ( ! above.includes( TAKEN ) || /\(\s*$/.test( above ) );
 
 	return [
 		{
 			index: piece.index,
 			end: piece.index + name.length,
 			name,
-			sure: isVenue( name ) || line,
+			sure: isVenue( name ) || line || ! before,
 			town: false,
 			room: isRoom( name ),
 		},
 	];
 }
 
+export type Places = {
+	place: PlaceMark | null;
+	town: PlaceMark | null;
+	/** Every town that is named. */
+	towns: Span[];
+};
+
 const overlaps = ( one: Span, other: Span ) =>
 	one.index < other.end && other.index < one.end;
+
+/** A sure one, and no room, before all else. */
+function likeliest( found: readonly PlaceMark[] ): PlaceMark | null {
+	const named = found.filter( ( { town } ) => ! town );
+	const houses = named.filter( ( { room } ) => ! room );
+
+	return houses.find( ( { sure } ) => sure ) ?? houses[ 0 ] ?? named[ 0 ] ?? null;
+}
+
+/** `Riverside Hall, Oxford`. */
+function townAfter( text: string, readable: string, place: PlaceMark ): PlaceMark[] {
+	const said = /^,\s+(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:(–—|\u0001]))/u.exec( readable.slice( place.end ) );
+	const name = said?.[ 1 ] ?? '';
+	const index = place.end + ( said?.[ 0 ].length ?? 0 ) - name.length;
+
+	return isTown( name )
+		? [ { index, end: index + name.length, name: text.slice( index, index + name.length ), sure: true, town: true, room: false } ]
+		: [];
+}
 
 /**
  * @param text      The sentence.
@@ -159,7 +196,7 @@ export function findPlaces(
 	text: string,
 	readable: string,
 	addresses: readonly AddressMark[]
-): { place: PlaceMark | null; town: PlaceMark | null } {
+): Places {
 	const sentence = { text, readable, flat: flatten( readable ), addresses };
 	const found = [
 		...Array.from( sentence.flat.matchAll( PREPOSITION ) ).flatMap( ( match ) =>
@@ -169,11 +206,14 @@ export function findPlaces(
 	].filter(
 		( mark ) => ! addresses.some( ( address ) => overlaps( mark, address ) )
 	);
-	const named = found.filter( ( { town } ) => ! town );
+	const place = likeliest( found );
+	const towns = found.filter( ( { town } ) => town );
+	const next = place?.sure ? townAfter( text, readable, place ) : [];
 
 	return {
-		place: named.find( ( { sure } ) => sure ) ?? named[ 0 ] ?? null,
-		town: found.find( ( { town } ) => town ) ?? null,
+		place,
+		town: next[ 0 ] ?? towns[ 0 ] ?? null,
+		towns: [ ...next, ...towns ],
 	};
 }
 
@@ -181,7 +221,7 @@ export function findPlaces(
 export function labelledPlace(
 	text: string,
 	addresses: readonly AddressMark[]
-): { place: PlaceMark | null; town: PlaceMark | null } {
+): Places {
 	const whole = text
 		.slice( 0, addresses[ 0 ]?.index ?? text.length )
 		.replace( /[\s,(:–—|.-]+$/, '' );
@@ -194,7 +234,7 @@ export function labelledPlace(
 			? { index: text.indexOf( words_ ), end: text.indexOf( words_ ) + words_.length, name: words_, sure: true, town, room: false }
 			: null;
 
-	return { place: mark( name, false ), town: apart ? mark( last, true ) : null };
+	return { place: mark( name, false ), town: apart ? mark( last, true ) : null, towns: [] };
 }
 
 const LEAD_WORDS = new Set( words( 'activities' ) );

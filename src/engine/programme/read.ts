@@ -72,20 +72,21 @@ const ERRAND = new RegExp(
 type Where = Pick<
 	Reading,
 	'addresses' | 'place' | 'town' | 'elsewhere' | 'errand'
->;
+> & { towns: Span[] };
 
 /** What stands after `déposez`, `inscriptions`, `tickets` is not where it happens. */
 function whereIn( text: string, readable: string ): Where {
 	const found = findAddresses( readable );
 	const errand = ERRAND.exec( flatten( readable ) )?.index;
 	const isHere = ( { index }: Span ) => errand === undefined || index < errand;
-	const { place, town } = findPlaces( text, readable, found.filter( isHere ) );
+	const { place, town, towns } = findPlaces( text, readable, found.filter( isHere ) );
 
 	return {
 		addresses: found.filter( isHere ),
 		elsewhere: found.filter( ( mark ) => ! isHere( mark ) ).map( ( mark ) => mark.text ),
 		place: place && isHere( place ) ? place : null,
 		town: town && isHere( town ) ? town : null,
+		towns: towns.filter( isHere ),
 		errand: errand !== undefined,
 	};
 }
@@ -117,11 +118,12 @@ export function read( sentence: Sentence ): Reading {
 	const languages = languagesIn( text, blot( flat, [ ...moments, ...quoted ] ), label );
 	const readable = blot( text, [ ...moments, ...languages, ...quoted ] );
 	const where = label === 'where' ? whereLabelled( readable ) : whereIn( text, readable );
-	const places = [ where.place, where.town ].filter( ( mark ) => mark !== null );
+	const { towns, ...found } = where;
+	const places = [ found.place, found.town ].filter( ( mark ) => mark !== null );
 
 	return {
 		...sentence,
-		...where,
+		...found,
 		text,
 		flat,
 		label,
@@ -132,7 +134,8 @@ export function read( sentence: Sentence ): Reading {
 		taken: [
 			...moments,
 			...languages,
-			...where.addresses,
+			...found.addresses,
+			...towns,
 			...places.filter( ( { sure, room } ) => sure && ! room ),
 		],
 	};

@@ -5,7 +5,7 @@
 import { lines } from './clean/lines';
 import type { Line } from './clean/lines';
 import { flatten } from './flat';
-import { isInside, quotes } from './quotes';
+import { quotes } from './quotes';
 import { words } from './words/index';
 import { DATE_START, MONTH } from './words/days';
 
@@ -20,6 +20,11 @@ export type Sentence = {
 	heading: boolean;
 	bullet: boolean;
 };
+
+/** The longest sentence that is read as one. */
+const LONGEST = 800;
+/** The longest tag after a sentence. */
+const TAG = 64;
 
 const ABBREVIATIONS = new Set( words( 'abbreviations' ) );
 
@@ -65,9 +70,12 @@ function cuts( mark: string, { before, after, rest }: Cut ): boolean {
 	}
 }
 
-/** Brackets still open before a place, roughly: what is in them is not cut. */
+/** Further back, a bracket was never closed. */
+const BRACKETED = 300;
+
+/** Brackets still open before a place: what is in them is not cut. */
 function isBracketed( text: string, from: number, at: number ): boolean {
-	const part = text.slice( from, at );
+	const part = text.slice( Math.max( from, at - BRACKETED ), at );
 
 	return (
 		part.lastIndexOf( '(' ) > part.lastIndexOf( ')' ) ||
@@ -75,51 +83,80 @@ function isBracketed( text: string, from: number, at: number ): boolean {
 	);
 }
 
+type Stop = { mark: string; index: number; to: number };
+
+/** Where a sentence may end, but in quotes. */
+function stops( text: string ): Stop[] {
+	const quoted = quotes( text );
+	const tagsLead = TAG_FIRST.test( text.slice( 0, TAG ) );
+	let quote = 0;
+
+	return Array.from( text.matchAll( STOP ) ).flatMap( ( match ): Stop[] => {
+		const [ mark ] = match;
+		const { index } = match;
+		const end = index + mark.length;
+		while ( ( quoted[ quote ]?.end ?? text.length ) <= index ) {
+			quote++;
+		}
+		// `… de la brug. [NL] Conférence`: the tag says what comes before it.
+		const tag = tagsLead ? null : TAG_FIRST.exec( text.slice( end, end + TAG ) );
+
+		return index > ( quoted[ quote ]?.index ?? text.length )
+			? []
+			: [ { mark, index, to: end + ( tag?.[ 0 ].length ?? 0 ) } ];
+	} );
+}
+
+function around( text: string, flat: string, { mark, index, to }: Stop ): Cut {
+	const ends = /^[.!?…]/.test( mark ) ? index + mark.trimEnd().length : index;
+
+	return {
+		before: flat.slice( Math.max( 0, ends - 24 ), ends ).trimEnd(),
+		after: flat.slice( to, to + 60 ),
+		rest: text.slice( to, to + 4 ),
+	};
+}
+
 /** Where sentences begin in a line, but the first. */
 function borders( text: string, flat: string ): number[] {
-	const quoted = quotes( text );
-	const tagsLead = TAG_FIRST.test( text );
 	const found: number[] = [];
 	let from = 0;
 
-	for ( const match of text.matchAll( STOP ) ) {
-		const mark = match[ 0 ];
-		const sign = match.index + mark.trimEnd().length;
-		let to = match.index + mark.length;
-		const tag = tagsLead
-			? null
-			: TAG_FIRST.exec( text.slice( to, to + 64 ) );
-
+	for ( const stop of stops( text ) ) {
+		const inside = stop.to <= from || stop.to >= text.length;
 		if (
-			isInside( match.index, quoted ) ||
-			isBracketed( text, from, match.index )
+			! inside &&
+			! isBracketed( text, from, stop.index ) &&
+			cuts( stop.mark, around( text, flat, stop ) )
 		) {
-			continue;
-		}
-		if ( tag !== null ) {
-			// `… de la brug. [NL] Conférence`: the tag says what comes before it.
-			to += tag[ 0 ].length;
-		}
-
-		const ends = /^[.!?…]/.test( mark ) ? sign : match.index;
-		const parts = {
-			before: flat.slice( Math.max( 0, ends - 24 ), ends ).trimEnd(),
-			after: flat.slice( to, to + 60 ),
-			rest: text.slice( to, to + 4 ),
-		};
-
-		if ( to < text.length && to > from && cuts( mark, parts ) ) {
-			found.push( to );
-			from = to;
+			found.push( stop.to );
+			from = stop.to;
 		}
 	}
 
 	return found;
 }
 
+/** A sentence without an end is cut at a space: it costs no square to look back in it. */
+function bounded( text: string, starts: readonly number[] ): number[] {
+	const found: number[] = [];
+
+	starts.forEach( ( start, index ) => {
+		const end = starts[ index + 1 ] ?? text.length;
+		found.push( start );
+		for ( let at = start; end - at > LONGEST; ) {
+			const space = text.lastIndexOf( ' ', at + LONGEST );
+			at = space > at ? space : at + LONGEST;
+			found.push( at );
+		}
+	} );
+
+	return found;
+}
+
 function inLine( line: Line ): Sentence[] {
 	const flat = flatten( line.text );
-	const starts = [ 0, ...borders( line.text, flat ) ];
+	const starts = bounded( line.text, [ 0, ...borders( line.text, flat ) ] );
 
 	return starts.map( ( from, index ) => {
 		const to = starts[ index + 1 ] ?? line.text.length;

@@ -37,17 +37,31 @@ function inherit( draft: Draft, from: Pick< Draft, 'place' | 'address' >, title:
 	};
 }
 
+/** A festival's days stand below its name, and soon. */
+const REACH = 60;
+
 /** `Festival du 12 au 14 avril` above its days: a name and a place for them, no event. */
 function withoutSpans( drafts: readonly Draft[] ): Draft[] {
-	const single = drafts.filter( ( { endDate } ) => endDate === null );
-	const spans = drafts
-		.filter( ( { endDate, activities } ) => endDate !== null && ! activities.some( isTimed ) )
-		.filter( ( span ) => single.some( ( draft ) => holds( span, draft ) ) );
+	const spans = new Map< Draft, Draft >();
+	const dropped = new Set< Draft >();
+
+	for ( const [ index, span ] of drafts.entries() ) {
+		const open = span.endDate !== null && ! span.activities.some( isTimed );
+		const days = open
+			? drafts
+					.slice( index + 1, index + REACH )
+					.filter( ( draft ) => draft.endDate === null && holds( span, draft ) )
+			: [];
+		for ( const day of days ) {
+			dropped.add( span );
+			spans.set( day, spans.get( day ) ?? span );
+		}
+	}
 
 	return drafts
-		.filter( ( draft ) => ! spans.includes( draft ) )
+		.filter( ( draft ) => ! dropped.has( draft ) )
 		.map( ( draft ) => {
-			const span = spans.find( ( each ) => holds( each, draft ) );
+			const span = spans.get( draft );
 
 			return span ? inherit( draft, span, span.title ) : draft;
 		} );

@@ -3,14 +3,14 @@ import { weekdayAlone } from './day-item';
 import { AFTER, anyOf, BEFORE, flatten } from './flat';
 import type { DateMark } from './dates';
 import { LANGUAGES, pattern } from './words/index';
-import { WEEKDAY } from './words/days';
+import { MONTH, WEEKDAY } from './words/days';
 
 const ORDINAL =
 	'1ers?|premiers?|2e|deuxieme|second|3e|troisieme|4e|quatrieme|derniers?|first|second|third|last|eerste|tweede|derde|laatste';
 const EVERY = new RegExp(
 	`${ BEFORE }(?:(?:${ pattern(
 		'every'
-	) }) +(?:\\d+ +|premiers? +|eerste +|first +)?(?:${ WEEKDAY }|jours?|soirs?|semaines?|mois|dag|avond|week|weken|maand|day|evening|month)|(?:les) +(?:${ WEEKDAY })(?<=s)(?! +\\d)|(?:le|les|the|de|on|op) +(?:(?:the|de) +)?(?:${ ORDINAL }) +(?:${ WEEKDAY })(?= +(?:du mois|de chaque|of (?:the|each|every)|van de)))${ AFTER }`,
+	) }) +(?:\\d+ +|premiers? +|eerste +|first +)?(?:${ WEEKDAY }|jours?|soirs?|semaines?|mois|dag|avond|week|weken|maand|day|evening|month)|(?:les) +(?:${ WEEKDAY })(?<=s)(?! +\\d)|(?:le|les|the|de|on|op) +(?:(?:the|de) +)?(?:${ ORDINAL }) +(?:${ WEEKDAY })(?= +(?:du mois|de chaque|of (?:the|each|every)|van de)))${ AFTER }(?: +(?:du mois|de chaque mois|of (?:the|each|every) month|van de maand))?(?: +(?:in|en|d'|de|du mois de|du mois d')? *${ MONTH })?`,
 	'gu'
 );
 
@@ -57,11 +57,18 @@ function mark( match: RegExpMatchArray, kind: DateMark[ 'kind' ] ): DateMark {
 	};
 }
 
+/** `Saturday 10am–5pm, Sunday 10am–3pm`: each weekday with its hours. */
+const WEEKDAY_WITH_HOUR = new RegExp(
+	`${ BEFORE }(?<wd>${ WEEKDAY })${ AFTER }(?= *[,:(]? *(?:from|de|a|om|van|at|des|vanaf)? *(?:\\d{1,2} ?(?:h|u|heures|uur|:\\d\\d|[ap]\\.?m)|\\d{1,2}[-.]\\d))`,
+	'gu'
+);
+
 const FORMS = [
 	[ EVERY, 'recurring' ],
 	[ NEXT_WEEKDAY, 'weekday' ],
 	[ RELATIVE, 'relative' ],
 	[ WEEKDAY_FIRST, 'weekday' ],
+	[ WEEKDAY_WITH_HOUR, 'weekday' ],
 ] as const;
 
 /** @return What is said of days in words; none within another. */

@@ -5,8 +5,15 @@ import { labels, pattern, words } from './words/index';
 
 const FILLERS = new Set( words( 'fillers' ) );
 const ASIDES = new Set( words( 'asides' ) );
+/** Those that go on: `entrée libre dans la limite …`; `Free Radio` is no price. */
+const LONG_ASIDES = anyOf(
+	words( 'asides' ).filter( ( aside ) => / |^gratuit|^paf$|^gratis$/.test( aside ) )
+);
+const SUM = '(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.))';
 const PRICE = new RegExp(
-	`^(?:(?:${ anyOf( labels( 'aside' ) ) }|${ pattern( 'asides' ) })${ AFTER }[ :]*)?(?:(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.))[ /|,+-]*(?:(?:prix|tarif|en|sur|a la|au|op|at the)? ?(?:prevente|reduit|plein|caisse|place|article 27|door)?)? *)+$|^(?:${ pattern( 'asides' ) })${ AFTER }.{0,30}$`,
+	`^(?:(?:${ anyOf( labels( 'aside' ) ) }|${ pattern(
+		'asides'
+	) })${ AFTER }[ :]*)?(?:${ SUM }[ /|,+-]*(?:(?:prix|tarif|en|sur|a la|au|op|at the)? ?(?:prevente|reduit|plein|caisse|place|article 27|door)?)? *)+$|^(?:${ LONG_ASIDES })${ AFTER }.{0,40}$`,
 	'u'
 );
 /** Small words before something that was cut out: they belonged to it. */
@@ -19,6 +26,23 @@ const END = /[\s,;:([|/+&<*•·–—-]+$/u;
 const LAST_STOP = /(?<![.!?…]|(?:^|[\s.])\p{L}|etc|Cie|\p{L}\.\p{L})\.$/u;
 const ENDLESS = /\s*[;,]?\s*(?:etc\.?|…|\.\.\.)$/iu;
 const LONGEST = 250;
+
+/** `Les Passeurs vous invitent à la projection de …`: who does it is not what happens. */
+const INVITATION = new RegExp(
+	`^.{0,120}?${ BEFORE }(?:(?:${ pattern(
+		'invitations'
+	) })(?: +(?:a|au|aux|pour|voor|op|to|for))?|(?<!s')(?:organise(?:nt)?|organiseert|presents)(?= +(?:une?|sa|son|leur|la|les?|een|een|an?|the)${ AFTER })|presente(?:nt)?(?: +:)?(?= *[«"“]))${ AFTER }(?: *:)?(?: +(?:la|le|les|une?|een|an?|the)(?= ))? *(?:l'(?=\\p{L}))?`,
+	'u'
+);
+/** Left where something before them was cut out. */
+const LINK = /^[\s,.;)]*(?:et|and|puis|ensuite|then|daarna|dan|pour|for|voor)\s+(?=\S)/u;
+
+function withoutInvitation( title: string ): string {
+	const said = INVITATION.exec( flatten( title ) )?.[ 0 ] ?? '';
+	const rest = title.slice( said.length );
+
+	return rest.trim() === '' ? title : rest;
+}
 
 /** Balanced again after something in a bracket was cut out. */
 function brackets( text: string ): string {
@@ -63,7 +87,7 @@ function withoutAsides( text: string ): string {
 
 /** It says what happens. */
 export function isTelling( text: string ): boolean {
-	const plain = flatten( trim( text ) );
+	const plain = flatten( trim( text ) ).replace( /[\s!?.]+$/, '' );
 	const rest = plain.split( ' ' ).filter( ( word ) => ! FILLERS.has( word ) );
 
 	return (
@@ -93,7 +117,7 @@ function inBrackets( text: string ): string {
 		whole
 			.replace( /[,;]?\s*\u0001+/g, '' )
 			.replace( /\(\s*[,;]\s*/, '(' )
-			.replace( /^\(\s*\)$/, TAKEN )
+			.replace( /^\((?:[^()]{0,10}(?:étage|salle|zaal|verdieping|floor|room)[^()]{0,12})?\s*\)$/iu, TAKEN )
 	);
 }
 
@@ -117,11 +141,11 @@ export function titleIn(
 	let title = '';
 
 	for ( const piece of left.split( /\u0001+/ ) ) {
-		const plain = withoutAsides( piece );
+		const plain = withoutAsides( title === '' ? piece.replace( LINK, '' ) : piece );
 		title = isTelling( plain ) ? join( title, plain ) : title;
 	}
 
-	return shortened( trim( title ) );
+	return shortened( trim( withoutInvitation( trim( title ) ) ) );
 }
 
 function shortened( title: string ): string {

@@ -11,12 +11,12 @@ import { doubt } from './doubts';
 import { newDraft, setPlace } from './draft';
 import type { Draft } from './draft';
 import { fill, head } from './fill';
-import { flatten } from './flat';
+import { AFTER, BEFORE, flatten } from './flat';
 import { rolesOf } from './headings';
 import type { Reading } from './read';
 import type { Context } from './resolve';
 import { isTelling, titleIn } from './titles';
-import { labels } from './words/index';
+import { labels, pattern } from './words/index';
 
 export type Walk = {
 	context: Context;
@@ -118,9 +118,24 @@ function take( walk: Walk, part: Dated ): void {
 		return;
 	}
 	draft.lastLine = walk.line;
+	if ( SAME_PLACE.test( reading.flat ) ) {
+		samePlace( walk, draft );
+	}
 	fill( draft, reading );
 	if ( ! ended && reading.label !== 'aside' ) {
 		doubtTold( walk, draft, part );
+	}
+}
+
+const SAME_PLACE = new RegExp( `${ BEFORE }(?:${ pattern( 'samePlace' ) })${ AFTER }`, 'u' );
+
+/** `Même lieu`: that of the event before. */
+function samePlace( { drafts }: Walk, draft: Draft ): void {
+	const before = drafts.at( drafts.at( -1 ) === draft ? -2 : -1 );
+
+	if ( before && draft.place === '' && draft.address === null ) {
+		draft.place = before.place;
+		draft.address = before.address;
 	}
 }
 

@@ -27,8 +27,8 @@ const PICTURE =
 	/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]/gu;
 
 const BULLET = /^\s*(?:[•·●○◦▪■□▸►‣⁃✓➢➤*–—-]\s+|[•●▪–—-](?=[\p{L}\d])|o\s+)/u;
-/** Longer lines are cut, so that looking twice at a line costs no square. */
-const LONGEST = 3000;
+/** No paragraph of a person is longer; cut, it costs no square to look back in it. */
+const LONGEST = 20_000;
 const NOT_A_MARK = /[#©®™\d*]/;
 
 function pictures( text: string ): string {

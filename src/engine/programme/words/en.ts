@@ -50,7 +50,7 @@ export const en: Words = {
 		interest, people, workers
 	` ),
 	activities: list( `
-		screening, talk, talks, lecture, debate, discussion, reading, readings, gig, party,
+		open house, open day, matinee, weekend, screening, talk, talks, lecture, debate, discussion, reading, readings, gig, party,
 		exhibition, walk, tour, meal, dinner, lunch, breakfast, drinks, meeting, rally,
 		demonstration, course, class, book launch, book fair, film night, opening, open mic,
 		benefit, panel, q&a, social, live music
@@ -87,6 +87,8 @@ export const en: Words = {
 		free, free entry, free entrance, free admission, admission free, pay what you can,
 		donations welcome, all welcome, everyone welcome, sharp, till late, until late
 	` ),
+	invitations: list( `invites you, invite you` ),
+	samePlace: list( `same place, same venue` ),
 	fillers: list( `
 		on, at, from, the, and, then, meet, meeting, starts, start, programme, program, when,
 		agenda, time, of, join us

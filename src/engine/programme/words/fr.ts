@@ -132,15 +132,17 @@ export const fr: Words = {
 		'sold-out': list( `complet !, complet!, sold out, c’est complet, salle comble` ),
 	},
 	asides: list( `
-		prix libre, prix conscient, participation libre, entrée libre, entrée gratuite,
+		dans la limite des places disponibles, places limitées, repas inclus, boissons et petite restauration, bar sur place, petite restauration, ouvert à toutes, prix libre, prix conscient, participation libre, entrée libre, entrée gratuite,
 		entrée à prix libre, gratuit, gratuite, gratuit pour tous, chapeau, au chapeau, paf,
 		sur réservation, réservation obligatoire, réservation souhaitée, sur inscription,
 		bienvenue, bienvenue à tous, bienvenue à toutes et tous, tout public, ouvert à tous,
 		ouvert à toutes et tous, accès libre, infos, plus d’infos, en soirée, précises,
 		précise, pile, environ, tapantes, heure belge, heure de bruxelles, heure de paris
 	` ),
+	invitations: list( `vous invite, vous invitent, vous invitons, vous convie, vous convient, vous convions, vous propose, vous proposent, vous proposons` ),
+	samePlace: list( `même lieu, même endroit, même adresse, au même endroit` ),
 	fillers: list( `
-		à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
+		save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
 		le, ce, à, de, dès, date, quand, et, puis, ensuite, enfin, les, du, programme,
 		au programme, en soirée, soir, matin, après-midi, le soir, le matin, l’après-midi,
 		en journée, agenda, toute la journée, à la date du, tous les jours, prochain,

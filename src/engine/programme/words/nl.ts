@@ -34,7 +34,7 @@ export const nl: Words = {
 	lasting: list( `duur, duurt, gedurende, ongeveer, van` ),
 	placePrepositions: list( `in de, in het, in, bij, op de, op het, aan de, aan het, te` ),
 	venues: list( `
-		zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, theater,
+		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, theater,
 		bioscoop, cinema, school, kerk, kapel, park, tuin, boerderij, museum, boekhandel,
 		buurthuis, wijkcentrum, ontmoetingscentrum, gemeenschapscentrum, gc, cc, jeugdhuis,
 		volkshuis, parochiezaal, feestzaal, refter, station, gemeentehuis, stadhuis,
@@ -49,7 +49,7 @@ export const nl: Words = {
 	` ),
 	towards: list( `hulde, steun, brief, terugkeer, solidariteit, inleiding, leven, strijd, oorlog` ),
 	activities: list( `
-		infoavond, lezing, debat, workshop, workshops, filmavond, filmvertoning, vertoning,
+		matinee, stoet, opendeurdag, openingsfeest, herdenking, cursus nederlands, infoavond, lezing, debat, workshop, workshops, filmavond, filmvertoning, vertoning,
 		film, voorstelling, concert, optreden, optredens, tentoonstelling, feest, wandeling,
 		rondleiding, gesprek, boekvoorstelling, maaltijd, etentje, aperitief, vergadering,
 		betoging, bijeenkomst, cursus, quiz, ontbijt, opening, volkskeuken, boekenmarkt,
@@ -84,6 +84,8 @@ export const nl: Words = {
 		gratis, gratis inkom, gratis toegang, inkom gratis, toegang gratis, vrije bijdrage,
 		vrije toegang, iedereen welkom, allen welkom, welkom, stipt
 	` ),
+	invitations: list( `nodigt u uit, nodigt jullie uit, nodigt je uit, nodigen u uit, nodigen jullie uit` ),
+	samePlace: list( `zelfde plaats, zelfde locatie, zelfde adres` ),
 	fillers: list( `
 		telkens, telkens om, 
 		afspraak, op, om, van, vanaf, start, aanvang, en, daarna, programma, wanneer, datum,

@@ -65,6 +65,10 @@ export type Words = {
 	states: Record< 'cancelled' | 'postponed' | 'sold-out', string[] >;
 	/** What is no title: prices and the like. */
 	asides: string[];
+	/** Before what somebody does: `vous invite à`. */
+	invitations: string[];
+	/** `même lieu`. */
+	samePlace: string[];
 	/** What says nothing as a title. */
 	fillers: string[];
 	/** After the name of a language, or before: subtitles. */
