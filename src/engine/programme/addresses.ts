@@ -26,13 +26,15 @@ const LINK = '[ ]*(?:\\([^()]{1,40}\\)[ ]*)?(?:,|–|-|—|\\||à|te|in)?[ ]*';
 
 type Form = { needs: RegExp; form: RegExp };
 
-const STREETS: readonly Form[] = STREET_PATTERNS.map( ( { needs, pattern } ) => ( {
-	needs,
-	form: new RegExp(
-		`(?<![\\p{L}\\p{N}/])(?:${ pattern })(?:${ LINK }${ PLACE })?${ AFTER }`,
-		'gu'
-	),
-} ) );
+const STREETS: readonly Form[] = STREET_PATTERNS.map(
+	( { needs, pattern } ) => ( {
+		needs,
+		form: new RegExp(
+			`(?<![\\p{L}\\p{N}/])(?:${ pattern })(?:${ LINK }${ PLACE })?${ AFTER }`,
+			'gu'
+		),
+	} )
+);
 const TOWN_ALONE: Form = {
 	needs: /\d{4}/,
 	form: new RegExp( `${ BEFORE }${ PLACE }${ AFTER }`, 'gu' ),
@@ -64,16 +66,29 @@ function withTown( mark: AddressMark, readable: string ): AddressMark {
 	const more = NEXT_TOWN.exec( readable.slice( mark.end, mark.end + 60 ) );
 	const town = more?.groups?.town;
 
-	if ( mark.postcode !== null || ! more || town === undefined || ! isTown( town ) ) {
+	if (
+		mark.postcode !== null ||
+		! more ||
+		town === undefined ||
+		! isTown( town )
+	) {
 		return mark;
 	}
 
-	return { ...mark, end: mark.end + more[ 0 ].length, text: mark.text + more[ 0 ], town };
+	return {
+		...mark,
+		end: mark.end + more[ 0 ].length,
+		text: mark.text + more[ 0 ],
+		town,
+	};
 }
 
 /** A year before a capital is no postcode: `1972, Belgique`, `(2019 Bruxelles)`. */
 function isYear( mark: AddressMark ): boolean {
-	return /^(?:19|20)\d\d$/.test( mark.postcode ?? '' ) && countryOf( mark ) === null;
+	return (
+		/^(?:19|20)\d\d$/.test( mark.postcode ?? '' ) &&
+		countryOf( mark ) === null
+	);
 }
 
 const overlaps = ( one: Span, other: Span ) =>
@@ -88,7 +103,10 @@ export function findAddresses( readable: string ): AddressMark[] {
 		for ( const match of matches ) {
 			const mark = withTown( toMark( match ), readable );
 			const year = form === TOWN_ALONE.form && isYear( mark );
-			if ( ! year && ! found.some( ( other ) => overlaps( mark, other ) ) ) {
+			if (
+				! year &&
+				! found.some( ( other ) => overlaps( mark, other ) )
+			) {
 				found.push( mark );
 			}
 		}

@@ -27,9 +27,14 @@ function part( reading: Reading, from: number, to: number ): Reading {
 }
 
 /** Something that the date could be told of: another date, an hour well before it. */
-function follows( reading: Reading, mark: DateMark, real: readonly DateMark[] ): boolean {
+function follows(
+	reading: Reading,
+	mark: DateMark,
+	real: readonly DateMark[]
+): boolean {
 	return (
-		real.length > 0 || reading.hours.some( ( { end } ) => end < mark.index - 12 )
+		real.length > 0 ||
+		reading.hours.some( ( { end } ) => end < mark.index - 12 )
 	);
 }
 
@@ -42,7 +47,16 @@ function sorted( reading: Reading, context: Context, goesOn: boolean ): Sorted {
 	for ( const mark of reading.dates ) {
 		const vague = mark.kind === 'recurring' && reading.hours.length === 0;
 		const after = goesOn || follows( reading, mark, real );
-		( vague || isTold( reading, mark, context, after ) ? told : real ).push( mark );
+		( vague || isTold( reading, mark, context, after ) ? told : real ).push(
+			mark
+		);
+	}
+
+	// `la soirée du 28 mars aura lieu le 4 avril`: the first is told of.
+	const isOf = ( mark?: DateMark ) =>
+		mark !== undefined && isTold( reading, mark, context, true );
+	if ( real.length > 1 && isOf( real[ 0 ] ) && ! isOf( real[ 1 ] ) ) {
+		told.push( ...real.splice( 0, 1 ) );
 	}
 
 	return { real, told };
@@ -55,7 +69,9 @@ function without( reading: Reading, told: readonly DateMark[] ): Reading {
 		dates: reading.dates.filter( ( mark ) => ! told.includes( mark ) ),
 		taken: reading.taken.filter(
 			( { index, end } ) =>
-				! told.some( ( mark ) => mark.index === index && mark.end === end )
+				! told.some(
+					( mark ) => mark.index === index && mark.end === end
+				)
 		),
 	};
 }
@@ -65,7 +81,11 @@ function without( reading: Reading, told: readonly DateMark[] ): Reading {
  *
  * @param goesOn It goes on telling of an event.
  */
-export function byDate( whole: Reading, context: Context, goesOn: boolean ): Dated[] {
+export function byDate(
+	whole: Reading,
+	context: Context,
+	goesOn: boolean
+): Dated[] {
 	const ranged = withRange( whole );
 	const { real, told } = sorted( ranged, context, goesOn );
 	const reading = without( ranged, told );
@@ -87,7 +107,13 @@ export function byDate( whole: Reading, context: Context, goesOn: boolean ): Dat
 		const [ mark ] = own.real;
 
 		return mark
-			? [ { reading: without( slice, own.told ), mark, told: count === 0 ? told : [] } ]
+			? [
+					{
+						reading: without( slice, own.told ),
+						mark,
+						told: count === 0 ? told : [],
+					},
+				]
 			: [];
 	} );
 }

@@ -55,7 +55,10 @@ const EXPECTED = new RegExp(
 const WHOLE_NAME = new RegExp( `^${ WEEKDAY }${ AFTER }`, 'u' );
 /** Belongs to the date as it is read aloud: `du 3 au 28 avril`. */
 const ARTICLE = /(?:^|[^\p{L}])((?:les?|on|op|the|ce) +)$/u;
-const RANGE_ARTICLE = new RegExp( `(?:^|[^\\p{L}])((?:${ FROM }|le|les) +(?:le +)?)$`, 'u' );
+const RANGE_ARTICLE = new RegExp(
+	`(?:^|[^\\p{L}])((?:${ FROM }|le|les) +(?:le +)?)$`,
+	'u'
+);
 
 function before( flat: string, at: number ): string {
 	return flat.slice( Math.max( 0, at - 60 ), at );
@@ -82,8 +85,12 @@ function isDate( items: DayItem[], flat: string ): boolean {
 	}
 
 	const listed =
-		items.length > 1 && first.weekdays.length === 0 && first.end - first.index <= 3;
-	const expected = listed ? LIST_OPENS : SLASH.test( flat.slice( first.index, first.end ) ) && EXPECTED;
+		items.length > 1 &&
+		first.weekdays.length === 0 &&
+		first.end - first.index <= 3;
+	const expected = listed
+		? LIST_OPENS
+		: SLASH.test( flat.slice( first.index, first.end ) ) && EXPECTED;
 
 	return ! expected || expected.test( before( flat, first.index ) );
 }
@@ -96,7 +103,9 @@ function daysAt( flat: string, at: number ): DateMark | null {
 		return null;
 	}
 
-	const article = ( range ? RANGE_ARTICLE : ARTICLE ).exec( before( flat, at ) )?.[ 1 ] ?? '';
+	const article =
+		( range ? RANGE_ARTICLE : ARTICLE ).exec( before( flat, at ) )?.[ 1 ] ??
+		'';
 
 	return {
 		index: at - article.length,

@@ -103,7 +103,9 @@ function toItem( match: RegExpExecArray ): DayItem | null {
 		day,
 		month,
 		year: yearOf( groups.y ),
-		monthFirst: groups.M !== undefined && match[ 0 ].indexOf( groups.M ) < match[ 0 ].search( /\d/ ),
+		monthFirst:
+			groups.M !== undefined &&
+			match[ 0 ].indexOf( groups.M ) < match[ 0 ].search( /\d/ ),
 		swappable: groups.m !== undefined && day <= 12 && written === day,
 	};
 }

@@ -29,7 +29,9 @@ function itemAfter( form: RegExp, flat: string, at: number ): DayItem | null {
 function trimmed( items: DayItem[] ): DayItem[] {
 	const [ first ] = items;
 	const isNamed = ( item: DayItem ) =>
-		item.month !== null || item.weekdays.length > 0 || first?.monthFirst === true;
+		item.month !== null ||
+		item.weekdays.length > 0 ||
+		first?.monthFirst === true;
 	let count = items.length;
 
 	while ( count > 0 && ! items.slice( count - 1 ).some( isNamed ) ) {
@@ -45,7 +47,9 @@ function fillBackwards( items: DayItem[] ): void {
 
 	for ( const item of [ ...items ].reverse() ) {
 		const before =
-			item.month !== null && later.month !== null && item.month > later.month;
+			item.month !== null &&
+			later.month !== null &&
+			item.month > later.month;
 		item.year ??= before ? null : later.year;
 		item.month ??= later.month;
 		later = item;
@@ -63,9 +67,14 @@ function completed( items: readonly DayItem[], flat: string ): DayItem[] {
 		item.month ??= month;
 		month = item.month;
 	}
-	if ( first && /^\p{L}+s +\d/u.test( flat.slice( first.index, first.end ) ) ) {
+	if (
+		first &&
+		/^\p{L}+s +\d/u.test( flat.slice( first.index, first.end ) )
+	) {
 		// `les samedis 6, 13 et 20 avril`
-		for ( const item of filled.filter( ( { weekdays } ) => weekdays.length === 0 ) ) {
+		for ( const item of filled.filter(
+			( { weekdays } ) => weekdays.length === 0
+		) ) {
 			item.weekdays = first.weekdays;
 		}
 	}
@@ -84,14 +93,21 @@ export function daySequence( flat: string, at: number ): Sequence {
 		// `April 13, 7 people`: after a comma, seven is no day of April.
 		const closed: boolean =
 			range || ( item.monthFirst && flat.charAt( item.end ) === ',' );
-		const listed: DayItem | null = closed ? null : itemAfter( AND, flat, item.end );
+		const listed: DayItem | null = closed
+			? null
+			: itemAfter( AND, flat, item.end );
 		const last: DayItem | null =
-			listed === null && items.length === 1 ? itemAfter( TO, flat, item.end ) : null;
+			listed === null && items.length === 1
+				? itemAfter( TO, flat, item.end )
+				: null;
 		range = range || last !== null;
 		item = listed ?? last;
 	}
 
 	const kept = trimmed( items );
 
-	return { items: completed( kept, flat ), range: range && kept.length === 2 };
+	return {
+		items: completed( kept, flat ),
+		range: range && kept.length === 2,
+	};
 }

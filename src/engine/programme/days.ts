@@ -6,7 +6,7 @@ import type { DraftDay } from './draft';
 import { AFTER, anyOf } from './flat';
 import type { HourMark } from './hours';
 import type { Reading } from './read';
-import { resolve, resolveOffset, resolveWeekday } from './resolve';
+import { isFarYear, resolve, resolveOffset, resolveWeekday } from './resolve';
 import type { Context } from './resolve';
 import type { Day, Doubt } from './types';
 import { numbered } from './words/index';
@@ -27,7 +27,8 @@ export function monthOfHeading( {
 	dates,
 	hours,
 }: Reading ): Pick< Context, 'month' | 'year' > | null {
-	const alone = starts && dates.length + hours.length === 0 && flat.length < 60;
+	const alone =
+		starts && dates.length + hours.length === 0 && flat.length < 60;
 	const said = alone ? MONTH_HEADING.exec( flat )?.groups : undefined;
 	const month = monthNamed( said?.month ?? '' );
 
@@ -39,17 +40,19 @@ export function monthOfHeading( {
 const OF =
 	/(?:^|[^\p{L}])(?:du|de|des|d'|depuis le|of|van|sur le|autour du) *$/u;
 
-/** Years far from the article's are history, not an appointment. */
-export function isFar( mark: DateMark, context: Context ): boolean {
-	const year = Number( context.date.slice( 0, 4 ) );
+/** Years far from the article's are history where they are told, not where a line begins with them. */
+export function isHistory(
+	reading: Reading,
+	mark: DateMark,
+	{ date }: Context
+): boolean {
+	const opens = reading.starts && mark.index < 4;
 
 	return (
+		! opens &&
+		reading.hours.length === 0 &&
 		mark.items.length > 0 &&
-		mark.items.every(
-			( item ) =>
-				item.year !== null &&
-				( item.year < year - 1 || item.year > year + 2 )
-		)
+		mark.items.every( ( { year } ) => isFarYear( year, date ) )
 	);
 }
 
@@ -71,7 +74,9 @@ export function isTold(
 			reading.flat.slice( Math.max( 0, mark.index - 16 ), mark.index )
 		);
 
-	return mark.aside || isFar( mark, context ) || ( of && follows );
+	return (
+		mark.aside || isHistory( reading, mark, context ) || ( of && follows )
+	);
 }
 
 function one( resolved: { date: Day | null; doubts: Doubt[] } ): Days {
@@ -79,8 +84,14 @@ function one( resolved: { date: Day | null; doubts: Doubt[] } ): Days {
 }
 
 /** The night of a feast has two dates and is one: 22h to 2h the day after. */
-function isOneNight( from: Day, until: Day, hours: readonly HourMark[] ): boolean {
-	const end = hours.find( ( { start, finish } ) => start !== null && finish !== null );
+function isOneNight(
+	from: Day,
+	until: Day,
+	hours: readonly HourMark[]
+): boolean {
+	const end = hours.find(
+		( { start, finish } ) => start !== null && finish !== null
+	);
 
 	return (
 		daysBetween( from, until ) === 1 &&
@@ -105,7 +116,9 @@ function range( reading: Reading, mark: DateMark, context: Context ): Days {
 	const params = backwards ? { start: from, end: until } : { from, until };
 
 	return {
-		days: [ { date: from, doubts: [ ...doubts, doubt( code, text, params ) ] } ],
+		days: [
+			{ date: from, doubts: [ ...doubts, doubt( code, text, params ) ] },
+		],
 		endDate: backwards ? null : until,
 	};
 }

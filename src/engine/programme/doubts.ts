@@ -13,7 +13,11 @@ export function doubt(
 	return {
 		code,
 		params,
-		text: text.replace( /\s+/g, ' ' ).trim().replace( /(?<=[^.])\.$/, '' ).slice( 0, 200 ),
+		text: text
+			.replace( /\s+/g, ' ' )
+			.trim()
+			.replace( /(?<=[^.])\.$/, '' )
+			.slice( 0, 200 ),
 	};
 }
 

@@ -33,6 +33,8 @@ export type Draft = {
 	doubts: Doubt[];
 	notes: string[];
 	elsewhere: string[];
+	/** The sentence that its place stood in without a date or an hour, or null. */
+	placeLine: number | null;
 	/** The sentence that its date is in, counted from 0. */
 	line: number;
 	/** The last sentence of it. */
@@ -58,6 +60,7 @@ export function newDraft(
 		doubts: [],
 		notes: [],
 		elsewhere: [],
+		placeLine: null,
 		line,
 		lastLine: line,
 		listing: false,
@@ -141,9 +144,15 @@ export function setPlace( draft: Draft, reading: Reading ): void {
 
 	if ( place && draft.place === '' ) {
 		takePlace( draft, place, text );
-	} else if ( place?.sure && ! place.room && ! isSamePlace( place.name, draft.place ) ) {
+	} else if (
+		place?.sure &&
+		! place.room &&
+		! isSamePlace( place.name, draft.place )
+	) {
 		const params = { place: draft.place, other: place.name };
-		draft.doubts.push( doubt( 'other-place', text.slice( place.index, place.end ), params ) );
+		draft.doubts.push(
+			doubt( 'other-place', text.slice( place.index, place.end ), params )
+		);
 	}
 	setAddress( draft, reading );
 	draft.elsewhere.push( ...reading.elsewhere );

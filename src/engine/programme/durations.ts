@@ -25,9 +25,16 @@ function isSaidSo( before: string, after: string, hour: Hour ): boolean {
 }
 
 /** `(1972, 1h34)`: a film's. */
-function isInBrackets( before: string, after: string, { minutes }: Hour ): boolean {
+function isInBrackets(
+	before: string,
+	after: string,
+	{ minutes }: Hour
+): boolean {
 	return (
-		IN_BRACKETS.test( before ) && minutes !== null && minutes <= 300 && /^ *[),]/.test( after )
+		IN_BRACKETS.test( before ) &&
+		minutes !== null &&
+		minutes <= 300 &&
+		/^ *[),]/.test( after )
 	);
 }
 

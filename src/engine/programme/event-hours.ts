@@ -36,13 +36,22 @@ function first( activities: readonly DraftActivity[] ): Time | null {
 
 /** The end is known when something ends after all else has begun. */
 function last( activities: readonly DraftActivity[] ): Time | null {
-	const evening = activities.some( ( { start } ) => start !== null && start >= '12:00' );
+	const evening = activities.some(
+		( { start } ) => start !== null && start >= '12:00'
+	);
 	const key = ( time: Time ) => order( time, evening );
-	const starts = activities.map( ( { start } ) => start ).filter( ( start ) => start !== null );
-	const ends = activities.map( ( { end } ) => end ).filter( ( end ) => end !== null );
-	const latest = ends.sort( ( a, b ) => key( a ).localeCompare( key( b ) ) ).at( -1 );
+	const starts = activities
+		.map( ( { start } ) => start )
+		.filter( ( start ) => start !== null );
+	const ends = activities
+		.map( ( { end } ) => end )
+		.filter( ( end ) => end !== null );
+	const latest = ends
+		.sort( ( a, b ) => key( a ).localeCompare( key( b ) ) )
+		.at( -1 );
 
-	return latest !== undefined && starts.every( ( start ) => key( start ) < key( latest ) )
+	return latest !== undefined &&
+		starts.every( ( start ) => key( start ) < key( latest ) )
 		? latest
 		: null;
 }
@@ -73,12 +82,20 @@ function alone(
 }
 
 /** `Vendredi à 20h : soirée / 18h : accueil / 20h : film`: the line beside the date names it all. */
-function headline( title: string, activities: readonly DraftActivity[] ): DraftActivity | undefined {
+function headline(
+	title: string,
+	activities: readonly DraftActivity[]
+): DraftActivity | undefined {
 	return activities.find(
 		( each ) =>
 			( title === '' || each.title === '' ) &&
 			each.headline &&
-			activities.some( ( other ) => ! other.headline && other.start !== null && other.start === each.start )
+			activities.some(
+				( other ) =>
+					! other.headline &&
+					other.start !== null &&
+					other.start === each.start
+			)
 	);
 }
 
@@ -91,7 +108,10 @@ function without( title: string, activities: readonly DraftActivity[] ): Hours {
 }
 
 /** @return The event's hours and title, and the activities that remain. */
-export function eventHours( title: string, all: readonly DraftActivity[] ): Hours {
+export function eventHours(
+	title: string,
+	all: readonly DraftActivity[]
+): Hours {
 	const head = headline( title, all );
 	const activities = all.filter( ( each ) => each !== head );
 	const name = head?.title || title;
@@ -104,7 +124,12 @@ export function eventHours( title: string, all: readonly DraftActivity[] ): Hour
 
 	return timed.length === 1
 		? alone( name, activities, only )
-		: { start: first( activities ), end: last( activities ), title: name, activities };
+		: {
+				start: first( activities ),
+				end: head?.end ?? last( activities ),
+				title: name,
+				activities,
+			};
 }
 
 /** The hour that Europe's clocks leave out in March and show twice in October. */

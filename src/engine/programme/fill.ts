@@ -3,7 +3,7 @@ import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
 import { placeOfActivity, setPlace } from './draft';
 import { blot } from './flat';
-import { dashed, isItem } from './line-up';
+import { dashed, isItem, isKind } from './line-up';
 import { partsOf } from './parts';
 import type { Part, Parts } from './parts';
 import type { Reading } from './read';
@@ -26,20 +26,39 @@ function item( title: string ): DraftActivity {
 	};
 }
 
-function toActivity( { hour, title, languages, subtitles }: Part ): DraftActivity {
-	return { ...item( title ), start: hour.start, end: hour.finish, languages, subtitles };
+function toActivity( {
+	hour,
+	title,
+	languages,
+	subtitles,
+}: Part ): DraftActivity {
+	return {
+		...item( title ),
+		start: hour.start,
+		end: hour.finish,
+		languages,
+		subtitles,
+	};
 }
 
 /** Text after a colon that is a list: `Concerts à partir de 20h : – A – B`. */
 function splitList( reading: Reading ): { reading: Reading; items: string[] } {
 	const at =
-		/:[\s\u0001]*[–—-]\s/u.exec( blot( reading.text, reading.taken ) )?.index ?? -1;
+		/:[\s\u0001]*[–—-]\s/u.exec( blot( reading.text, reading.taken ) )
+			?.index ?? -1;
 	const items = at === -1 ? [] : dashed( reading.text.slice( at + 1 ) );
 	const text = reading.text.slice( 0, at + 1 );
 
 	return items.length === 0
 		? { reading, items }
-		: { reading: { ...reading, text, flat: reading.flat.slice( 0, at + 1 ) }, items };
+		: {
+				reading: {
+					...reading,
+					text,
+					flat: reading.flat.slice( 0, at + 1 ),
+				},
+				items,
+			};
 }
 
 function note( draft: Draft, text: string ): void {
@@ -63,8 +82,12 @@ type Spoken = Pick< DraftActivity, 'languages' | 'subtitles' >;
 
 export function addLanguages( target: Spoken, { languages }: Reading ): void {
 	for ( const mark of languages ) {
-		target.languages = [ ...new Set( [ ...target.languages, ...mark.languages ] ) ];
-		target.subtitles = [ ...new Set( [ ...target.subtitles, ...mark.subtitles ] ) ];
+		target.languages = [
+			...new Set( [ ...target.languages, ...mark.languages ] ),
+		];
+		target.subtitles = [
+			...new Set( [ ...target.subtitles, ...mark.subtitles ] ),
+		];
 	}
 }
 
@@ -73,7 +96,12 @@ function isEnd( { hour, title }: Part ): boolean {
 	return hour.start === null && hour.finish !== null && title === '';
 }
 
-function addPart( draft: Draft, part: Part, reading: Reading, own: Pick< DraftActivity, 'place' | 'address' > ): void {
+function addPart(
+	draft: Draft,
+	part: Part,
+	reading: Reading,
+	own: Pick< DraftActivity, 'place' | 'address' >
+): void {
 	const last = draft.activities.at( -1 );
 
 	draft.doubts.push( ...part.hour.doubts );
@@ -81,7 +109,11 @@ function addPart( draft: Draft, part: Part, reading: Reading, own: Pick< DraftAc
 		last.end = part.hour.finish;
 		return;
 	}
-	draft.activities.push( { ...toActivity( part ), ...own, headline: reading.dates.length > 0 } );
+	draft.activities.push( {
+		...toActivity( part ),
+		...own,
+		headline: reading.dates.length > 0,
+	} );
 }
 
 function timed( draft: Draft, reading: Reading, { lead, parts }: Parts ): void {
@@ -113,11 +145,17 @@ function isListed( draft: Draft, reading: Reading, title: string ): boolean {
 function untitled( draft: Draft ): DraftActivity | null {
 	const last = draft.activities.at( -1 );
 
-	return last && last.start !== null && last.title === '' && draft.title === '' ? last : null;
+	return last &&
+		last.start !== null &&
+		last.title === '' &&
+		draft.title === ''
+		? last
+		: null;
 }
 
 /** `Les Passeurs / présentent / « Le Fleuve »`: the title comes after. */
-const PRESENTS = /^(?:vous )?(?:presente(?:nt)?|propose(?:nt)?|organise(?:nt)?|invite(?:nt)?|presents?|presenteert|organiseert)\s*:?$/u;
+const PRESENTS =
+	/^(?:vous )?(?:presente(?:nt)?|propose(?:nt)?|organise(?:nt)?|invite(?:nt)?|presents?|presenteert|organiseert)\s*:?$/u;
 
 function isPresenting( draft: Draft, { flat }: Reading ): boolean {
 	if ( ! PRESENTS.test( flat.trim() ) ) {
@@ -138,9 +176,13 @@ function rest( { text, taken }: Reading ): string {
 
 /** A line with neither date nor hour: a title that was missing, an item, a note. */
 function plain( draft: Draft, reading: Reading ): void {
-	const title = titleIn( reading.text, reading.taken, { index: 0, end: reading.text.length } );
+	const title = titleIn( reading.text, reading.taken, {
+		index: 0,
+		end: reading.text.length,
+	} );
 	const short = title.length <= TITLE && ! reading.errand;
 	const waiting = untitled( draft );
+	const kind = named( draft );
 
 	if ( isPresenting( draft, reading ) ) {
 		return;
@@ -151,6 +193,9 @@ function plain( draft: Draft, reading: Reading ): void {
 	} else if ( waiting && short ) {
 		waiting.title = title;
 		addLanguages( waiting, reading );
+	} else if ( kind && goesOn( kind, title, reading ) ) {
+		kind.title = `${ kind.title } : ${ title }`;
+		addLanguages( kind, reading );
 	} else if ( short && isListed( draft, reading, title ) ) {
 		const listed = item( title );
 		addLanguages( listed, reading );
@@ -159,8 +204,46 @@ function plain( draft: Draft, reading: Reading ): void {
 		draft.title = title;
 		addLanguages( draft, reading );
 	} else {
+		addMissingLanguages( draft.activities.at( -1 ) ?? draft, reading );
 		note( draft, reading.text );
 	}
+}
+
+/** A note tells of what stands above it, too: the film's line may say its subtitles. */
+function addMissingLanguages( target: Spoken, reading: Reading ): void {
+	if ( target.languages.length + target.subtitles.length === 0 ) {
+		addLanguages( target, reading );
+	}
+}
+
+/** What a title was given to, when it is one thing. */
+function named( draft: Draft ): ( Spoken & { title: string } ) | null {
+	const [ only, more ] = draft.activities;
+
+	if ( more || ( only && only.title !== '' && draft.title !== '' ) ) {
+		return null;
+	}
+
+	return only && only.title !== '' ? only : draft;
+}
+
+/** `Ciné-club / « Les Glaneurs »`: what kind it is, then which. */
+function goesOn(
+	target: { title: string } | null,
+	title: string,
+	reading: Reading
+): boolean {
+	const generic = target !== null && isKind( target.title );
+
+	return (
+		generic &&
+		title.length <= ITEM &&
+		! reading.opens &&
+		! reading.bullet &&
+		! reading.errand &&
+		! /[a-z]\.$/.test( reading.text.trim() ) &&
+		! isItem( title )
+	);
 }
 
 /** @return Whether the label says all there is to it. */
@@ -168,7 +251,9 @@ function labelled( draft: Draft, reading: Reading ): boolean {
 	switch ( reading.label ) {
 		case 'aside':
 			note( draft, reading.text );
-			draft.elsewhere.push( ...reading.addresses.map( ( { text } ) => text ) );
+			draft.elsewhere.push(
+				...reading.addresses.map( ( { text } ) => text )
+			);
 			return true;
 		case 'what':
 			setTitle( draft, trim( reading.text ) );
@@ -184,11 +269,14 @@ function labelled( draft: Draft, reading: Reading ): boolean {
 	}
 }
 
-const NAME = /^(?:(?:Le|La|Les|L['’]|De|Het|The|Chez|Au)\s*)?(?:\p{Lu}[\p{L}'’-]*\s?){1,3}$/u;
+const NAME =
+	/^(?:(?:Le|La|Les|L['’]|De|Het|The|Chez|Au)\s*)?(?:\p{Lu}[\p{L}'’-]*\s?){1,3}$/u;
 
 /** `20h Concert / Vendredi 12 avril, Le Quai`: what happens is said, so this is where. */
 function placeOfLead( draft: Draft, lead: string ): string {
-	const named = draft.title !== '' || draft.activities.some( ( { title } ) => title !== '' );
+	const named =
+		draft.title !== '' ||
+		draft.activities.some( ( { title } ) => title !== '' );
 
 	const free = draft.place === '' || draft.place === lead;
 
@@ -220,7 +308,8 @@ export function fill( draft: Draft, whole: Reading ): void {
 
 	const { reading, items } = splitList( whole );
 	const parts = partsOf( reading );
-	const goesOn = draft.listing && ! reading.opens && parts.parts.length === 0;
+	const listing =
+		draft.listing && ! reading.opens && parts.parts.length === 0;
 
 	if ( parts.parts.length > 0 ) {
 		timed( draft, reading, parts );
@@ -228,7 +317,7 @@ export function fill( draft: Draft, whole: Reading ): void {
 		untimed( draft, reading, parts.lead );
 	}
 	draft.activities.push( ...items.map( item ) );
-	draft.listing = goesOn || /:\s*$/.test( reading.text );
+	draft.listing = listing || /:\s*$/.test( reading.text );
 }
 
 /** A line above the date: its title, or what else it says. */
@@ -239,7 +328,13 @@ export function head( draft: Draft, reading: Reading ): void {
 	}
 
 	setPlace( draft, reading );
-	setTitle( draft, titleIn( reading.text, reading.taken, { index: 0, end: reading.text.length } ) );
+	setTitle(
+		draft,
+		titleIn( reading.text, reading.taken, {
+			index: 0,
+			end: reading.text.length,
+		} )
+	);
 	addLanguages( draft, reading );
 	draft.doubts.push( ...reading.remarks );
 }

@@ -11,13 +11,19 @@ import type { Activity, Doubt, Happening } from './types';
 import type { Walk } from './walk';
 
 const SQUARE =
-	/^(?:place|parc|square|parvis|esplanade|jardin|grand[-' ]place|quai)(?![\p{L}])[^,(\d]*/iu;
+	/^(?:place|parc|square|parvis|esplanade|jardin|grand[-' ]place|quai)(?![\p{L}])(?:(?! à )[^,(\d])*/iu;
 
 function unique( lists: readonly string[][] ): string[] {
 	return [ ...new Set( lists.flat() ) ];
 }
 
-function toActivity( { start, end, title, languages, subtitles }: DraftActivity ): Activity {
+function toActivity( {
+	start,
+	end,
+	title,
+	languages,
+	subtitles,
+}: DraftActivity ): Activity {
 	return { start, end, title, languages, subtitles };
 }
 
@@ -36,18 +42,28 @@ function ownDoubts( event: Happening, draft: Draft ): Doubt[] {
 		...event.activities.flatMap( ( { start, end } ) => [ start, end ] ),
 	];
 
-	if ( event.title === '' && event.activities.every( ( { title } ) => title === '' ) ) {
+	if (
+		event.title === '' &&
+		event.activities.every( ( { title } ) => title === '' )
+	) {
 		doubts.push( doubt( 'no-title', '' ) );
 	}
 	if ( event.place === '' && event.address === '' ) {
-		doubts.push( ...draft.elsewhere.map( ( text ) => doubt( 'address-not-place', text ) ) );
+		doubts.push(
+			...draft.elsewhere.map( ( text ) =>
+				doubt( 'address-not-place', text )
+			)
+		);
 	}
 
 	return [ ...doubts, ...clockDoubts( event.date, [ ...new Set( times ) ] ) ];
 }
 
 function toEvent( draft: Draft, day: DraftDay ): Happening {
-	const { start, end, title, activities } = eventHours( draft.title, draft.activities );
+	const { start, end, title, activities } = eventHours(
+		draft.title,
+		draft.activities
+	);
 	const event: Happening = {
 		date: day.date,
 		endDate: draft.endDate,
@@ -57,8 +73,14 @@ function toEvent( draft: Draft, day: DraftDay ): Happening {
 		title,
 		place: placeName( draft.place, draft.address ),
 		address: draft.address?.text.replace( /\s+/g, ' ' ) ?? '',
-		languages: unique( [ draft.languages, ...draft.activities.map( ( { languages } ) => languages ) ] ),
-		subtitles: unique( [ draft.subtitles, ...draft.activities.map( ( { subtitles } ) => subtitles ) ] ),
+		languages: unique( [
+			draft.languages,
+			...draft.activities.map( ( { languages } ) => languages ),
+		] ),
+		subtitles: unique( [
+			draft.subtitles,
+			...draft.activities.map( ( { subtitles } ) => subtitles ),
+		] ),
 		activities: activities.map( toActivity ),
 		doubts: [],
 		notes: draft.notes,
@@ -66,7 +88,11 @@ function toEvent( draft: Draft, day: DraftDay ): Happening {
 
 	return {
 		...event,
-		doubts: distinct( [ ...day.doubts, ...draft.doubts, ...ownDoubts( event, draft ) ] ),
+		doubts: distinct( [
+			...day.doubts,
+			...draft.doubts,
+			...ownDoubts( event, draft ),
+		] ),
 	};
 }
 
@@ -75,6 +101,8 @@ export function finish( walk: Walk ): Happening[] {
 	return merged(
 		shared( walk )
 			.flatMap( perPlace )
-			.flatMap( ( draft ) => draft.days.map( ( day ) => toEvent( draft, day ) ) )
+			.flatMap( ( draft ) =>
+				draft.days.map( ( day ) => toEvent( draft, day ) )
+			)
 	);
 }

@@ -35,12 +35,20 @@ function nextDated( readings: readonly Reading[] ): number[] {
 	return next;
 }
 
-function isOneParagraph( readings: readonly Reading[], from: number, to: number ): boolean {
+function isOneParagraph(
+	readings: readonly Reading[],
+	from: number,
+	to: number
+): boolean {
 	return readings.slice( from + 1, to + 1 ).every( ( { opens } ) => ! opens );
 }
 
 function isBare( { hours, addresses, label }: Reading ): boolean {
-	return hours.length + addresses.length === 0 && label !== 'aside' && label !== 'where';
+	return (
+		hours.length + addresses.length === 0 &&
+		label !== 'aside' &&
+		label !== 'where'
+	);
 }
 
 type Place = {
@@ -54,16 +62,45 @@ type Place = {
 
 /** Above the first date: its own paragraph's lines head it, what is before introduces the text. */
 function beforeFirst( { readings, index, date }: Place ): Role {
-	const near = date - index <= HEADS && isOneParagraph( readings, index, date );
+	const near =
+		date - index <= HEADS && isOneParagraph( readings, index, date );
 	const heading = date - index === 1 && readings[ index ]?.heading === true;
 
-	return near || heading ? 'head' : 'intro';
+	if ( near || heading ) {
+		return 'head';
+	}
+
+	// Hours are of something: of the only date, where it stands below them alone.
+	return ( readings[ index ]?.hours.length ?? 0 ) > 0
+		? hoursAbove( readings, date )
+		: 'intro';
+}
+
+/** `10h : atelier / 12h : repas / (samedi 13 avril, à la Maison des Passeurs)`. */
+function hoursAbove( readings: readonly Reading[], date: number ): Role {
+	const closes =
+		readings[ date ]?.hours.length === 0 &&
+		! readings
+			.slice( date + 1 )
+			.some(
+				( reading ) => isDated( reading ) || reading.hours.length > 0
+			);
+
+	return closes ? 'head' : 'body';
 }
 
 /** Its paragraph begins a few lines above the date, holds it, and says nothing else. */
-function isParagraphOf( readings: readonly Reading[], index: number, date: number ): boolean {
+function isParagraphOf(
+	readings: readonly Reading[],
+	index: number,
+	date: number
+): boolean {
 	let first = index;
-	while ( first > 0 && date - first <= HEADS && readings[ first ]?.opens === false ) {
+	while (
+		first > 0 &&
+		date - first <= HEADS &&
+		readings[ first ]?.opens === false
+	) {
 		first--;
 	}
 
@@ -77,7 +114,9 @@ function isParagraphOf( readings: readonly Reading[], index: number, date: numbe
 /** Between two dates: a heading, or lines that begin the next date's paragraph. */
 function between( { readings, index, date, titleFirst }: Place ): Role {
 	const reading = readings[ index ];
-	const far = date - index >= HEADS || ! readings.slice( index, date ).every( isBare );
+	const far =
+		date - index >= HEADS ||
+		! readings.slice( index, date ).every( isBare );
 
 	if ( ! reading?.starts || reading.bullet || far ) {
 		return 'body';

@@ -25,6 +25,11 @@ const sticky = ( source: string ) => new RegExp( source, 'uy' );
 const UNIT_LATER =
 	'(?= ?(?:-|tot|to|a|en) ?\\d{1,2}[.:]\\d{2} ?(?:uur|u|h|hrs|pm|am))';
 
+/** `samedi, 18.30`: a point alone, where an hour is expected and no price follows. */
+const EXPECTED =
+	'(?<=(?:^|[,(] ?| - |(?:^|[ ,])(?:a|om|at|des|vanaf|from|van|de) ))';
+const NO_PRICE = '(?![\\d.,]| ?(?:€|eur|euros?|chf|frs?|%|km|m|kg)(?![a-z]))';
+
 const FORMS: readonly RegExp[] = [
 	sticky(
 		`(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))? ?(?<half>a\\.?m|p\\.?m)${ LETTERS }\\.?`
@@ -42,10 +47,11 @@ const FORMS: readonly RegExp[] = [
 	sticky(
 		`(?<h>\\d{1,2})\\.(?<m>\\d{2})(?!\\d)(?: ?(?:uur|u|hrs?|h)${ LETTERS }|${ UNIT_LATER })`
 	),
+	sticky( `${ EXPECTED }(?<h>\\d{1,2})\\.(?<m>[0-5][05])${ NO_PRICE }` ),
 ];
 
 const NOON = sticky(
-	`(?:${ pattern( 'noon' ) })${ AFTER }(?<and> (?:et demie?|trente|30))?`
+	`(?:${ pattern( 'noon' ) })${ AFTER }(?!-[a-z])(?<and> (?:et demie?|trente|30))?`
 );
 const MIDNIGHT = sticky(
 	`(?:${ pattern( 'midnight' ) })${ AFTER }(?<and> (?:et demie?|trente|30))?`

@@ -58,12 +58,23 @@ export function doubtsOfHours( written: Written, text: string ): Doubt[] {
 	const start = time( written.first.minutes ) ?? '';
 	const end = time( written.last?.minutes ?? null ) ?? '';
 	const all: [ boolean, Doubt ][] = [
-		[ isImpossible( written ), doubt( 'impossible-hour', text, { written: text } ) ],
-		[ isHalfADay( written, text ), doubt( 'half-of-day', text, { hour: start } ) ],
+		[
+			isImpossible( written ),
+			doubt( 'impossible-hour', text, { written: text } ),
+		],
+		[
+			isHalfADay( written, text ),
+			doubt( 'half-of-day', text, { hour: start } ),
+		],
 		[ written.unsure, doubt( 'range-or-two', text ) ],
 		[ isMidnight( written ), doubt( 'midnight', text ) ],
-		[ endsTooEarly( written ), doubt( 'end-before-start', text, { start, end } ) ],
+		[
+			endsTooEarly( written ),
+			doubt( 'end-before-start', text, { start, end } ),
+		],
 	];
 
-	return all.filter( ( [ applies ] ) => applies ).map( ( [ , each ] ) => each );
+	return all
+		.filter( ( [ applies ] ) => applies )
+		.map( ( [ , each ] ) => each );
 }

@@ -61,12 +61,17 @@ function second( flat: string, at: number, between: boolean ): Second | null {
 	return hour && { hour, unsure: slash !== undefined };
 }
 
-/** `7-9pm`: the half of the day is said once. */
+const HALF = /[ap]\.?m\.?$/;
+
+/** `7-9pm`, `6.30 to 9pm`: the half of the day is said once. */
 function withHalf( first: Hour, last: Hour, flat: string ): Hour {
+	const said = HALF.test( flat.slice( 0, first.end ) );
 	const pm = /p\.?m\.?$/.test( flat.slice( 0, last.end ) );
 	const later = ( first.minutes ?? 1440 ) + 720;
 
-	return pm && later < ( last.minutes ?? 0 ) ? { ...first, minutes: later } : first;
+	return pm && ! said && ! first.named && later < ( last.minutes ?? 0 )
+		? { ...first, minutes: later }
+		: first;
 }
 
 function spanAt( flat: string, at: number ): Written | null {
@@ -78,16 +83,24 @@ function spanAt( flat: string, at: number ): Written | null {
 	if ( ! first || ! last ) {
 		return hour && { first: hour, last: null, unsure: false };
 	}
-	if ( hour ) {
-		return { first: hour, last: last.hour, unsure: last.unsure };
-	}
 
-	return last.unsure && ( first.minutes ?? 0 ) < EARLIEST_SLASHED
+	const early = ( first.minutes ?? 0 ) < EARLIEST_SLASHED;
+
+	return ! hour && last.unsure && early
 		? null
-		: { first: withHalf( first, last.hour, flat ), last: last.hour, unsure: last.unsure };
+		: {
+				first: withHalf( first, last.hour, flat ),
+				last: last.hour,
+				unsure: last.unsure,
+			};
 }
 
-function toMark( text: string, flat: string, at: number, written: Written ): HourMark {
+function toMark(
+	text: string,
+	flat: string,
+	at: number,
+	written: Written
+): HourMark {
 	const { first, last } = written;
 	const until = last === null && UNTIL.test( before( flat, at ) );
 	const preposition = PREPOSITION.exec( before( flat, at ) )?.[ 0 ] ?? '';
@@ -99,7 +112,10 @@ function toMark( text: string, flat: string, at: number, written: Written ): Hou
 	);
 	const hours = until
 		? { start: null, finish: time( first.minutes ) }
-		: { start: time( first.minutes ), finish: time( last?.minutes ?? null ) };
+		: {
+				start: time( first.minutes ),
+				finish: time( last?.minutes ?? null ),
+			};
 
 	return { index, end, ...hours, doubts };
 }
@@ -135,7 +151,9 @@ export function findHours(
 	for ( const match of flat.matchAll( CANDIDATE ) ) {
 		const skipped = match.index < at || isInside( match.index, quoted );
 		const written = skipped ? null : spanAt( flat, match.index );
-		const lasts = written?.last === null && isDuration( flat, match.index, written.first );
+		const lasts =
+			written?.last === null &&
+			isDuration( flat, match.index, written.first );
 		if ( written && ! lasts ) {
 			const mark = toMark( text, flat, match.index, written );
 			found.push( mark );

@@ -26,7 +26,9 @@ const CODES = new Map< string, string >( [
 ] );
 const NAMES = languageNames();
 
-export const NAME = [ ...NAMES.keys() ].sort( ( a, b ) => b.length - a.length ).join( '|' );
+export const NAME = [ ...NAMES.keys() ]
+	.sort( ( a, b ) => b.length - a.length )
+	.join( '|' );
 export const CODE = [ ...CODES.keys() ].join( '|' );
 export const SUBTITLES = pattern( 'subtitled' );
 
@@ -40,17 +42,26 @@ const PADDING = new Set(
 const SUBTITLED = new Set(
 	words( 'subtitled' )
 		.flatMap( ( word ) => word.split( ' ' ) )
-		.filter( ( word ) => word.length > 1 && ! [ 'en', 'in', 'het', 'with' ].includes( word ) )
+		.filter(
+			( word ) =>
+				word.length > 1 &&
+				! [ 'en', 'in', 'het', 'with' ].includes( word )
+		)
 );
 const WORD = /[\p{L}'.-]+/gu;
 const PAIR = /^[a-z]{2}(?:-[a-z]{2})+$/;
-const ORIGINAL = new RegExp( `^(?:v\\.?o\\.?|o\\.?v\\.?) *(?:${ SUBTITLES }|st)?[. -]*(?<rest>.*)$`, 'u' );
+const ORIGINAL = new RegExp(
+	`^(?:v\\.?o\\.?|o\\.?v\\.?) *(?:${ SUBTITLES }|st)?[. -]*(?<rest>.*)$`,
+	'u'
+);
 
 const codeOf = ( word: string ) => NAMES.get( word ) ?? CODES.get( word );
 
 function wordsOf( part: string ): string[] {
-	return Array.from( part.matchAll( WORD ), ( match ) => match[ 0 ].replace( /^[-.]+|[-.]+$/g, '' ) ).flatMap(
-		( word ) => ( PAIR.test( word ) ? word.split( '-' ) : [ word ] )
+	return Array.from( part.matchAll( WORD ), ( match ) =>
+		match[ 0 ].replace( /^[-.]+|[-.]+$/g, '' )
+	).flatMap( ( word ) =>
+		PAIR.test( word ) ? word.split( '-' ) : [ word ]
 	);
 }
 
@@ -58,11 +69,18 @@ function wordsOf( part: string ): string[] {
 function isPreposition( said: readonly string[], index: number ): boolean {
 	const next = said[ index + 1 ] ?? '';
 
-	return said[ index ] === 'en' && ( NAMES.has( next ) || ( next.length > 2 && CODES.has( next ) ) );
+	return (
+		said[ index ] === 'en' &&
+		( NAMES.has( next ) || ( next.length > 2 && CODES.has( next ) ) )
+	);
 }
 
 /** The language of the subtitles stands after the word, in English before it. */
-function isUnder( said: readonly string[], index: number, mark: number ): boolean {
+function isUnder(
+	said: readonly string[],
+	index: number,
+	mark: number
+): boolean {
 	const following = said[ mark + 1 ];
 	const before = following === undefined || codeOf( following ) === undefined;
 
@@ -78,7 +96,10 @@ function readPart( part: string, found: Said ): boolean {
 	said.forEach( ( word, index ) => {
 		const code = isPreposition( said, index ) ? undefined : codeOf( word );
 		if ( code !== undefined ) {
-			( isUnder( said, index, mark ) ? found.subtitles : found.languages ).push( code );
+			( isUnder( said, index, mark )
+				? found.subtitles
+				: found.languages
+			).push( code );
 		} else {
 			familiar &&= SUBTITLED.has( word ) || PADDING.has( word );
 		}
@@ -98,10 +119,22 @@ function read( tag: string ): Said | null {
 		familiar = readPart( part, found ) && familiar;
 	}
 
-	return familiar ? { languages: [ ...new Set( found.languages ) ], subtitles: [ ...new Set( found.subtitles ) ] } : null;
+	return familiar
+		? {
+				languages: [ ...new Set( found.languages ) ],
+				subtitles: [ ...new Set( found.subtitles ) ],
+			}
+		: null;
 }
 
-const LETTERS: Record< string, string > = { f: 'fr', fr: 'fr', a: 'en', ang: 'en', angl: 'en', n: 'nl' };
+const LETTERS: Record< string, string > = {
+	f: 'fr',
+	fr: 'fr',
+	a: 'en',
+	ang: 'en',
+	angl: 'en',
+	n: 'nl',
+};
 
 /** What follows `VO`: the language is the film's own, unknown here. */
 function original( rest: string ): Said | null {
@@ -112,7 +145,14 @@ function original( rest: string ): Said | null {
 
 	const said = read( LETTERS[ rest.trim() ] ?? rest );
 
-	return said && { languages: [], subtitles: [ ...new Set( [ ...said.languages, ...said.subtitles ] ) ] };
+	return (
+		said && {
+			languages: [],
+			subtitles: [
+				...new Set( [ ...said.languages, ...said.subtitles ] ),
+			],
+		}
+	);
 }
 
 /**
@@ -125,7 +165,9 @@ export function readTag( tag: string ): Said | null {
 	const rest = ORIGINAL.exec( tag.trim() )?.groups?.rest;
 	const said = rest === undefined ? read( tag ) : original( rest );
 
-	return said && said.languages.length + said.subtitles.length > 0 ? said : null;
+	return said && said.languages.length + said.subtitles.length > 0
+		? said
+		: null;
 }
 
 /** `Langue : français`: all that is known in it; the label is gone already. */

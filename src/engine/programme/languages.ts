@@ -41,7 +41,15 @@ function marksOf( form: RegExp, text: string ): LanguageMark[] {
 	return Array.from( text.matchAll( form ) ).flatMap( ( match ) => {
 		const said = readTag( flatten( match[ 1 ] ?? '' ) );
 
-		return said ? [ { index: match.index, end: match.index + match[ 0 ].length, ...said } ] : [];
+		return said
+			? [
+					{
+						index: match.index,
+						end: match.index + match[ 0 ].length,
+						...said,
+					},
+				]
+			: [];
 	} );
 }
 
@@ -56,15 +64,25 @@ export function findLanguages( text: string, flat: string ): LanguageMark[] {
 		return [];
 	}
 
-	const whole = text.length <= 80 ? readTag( flatten( text ).replace( /[.[\]()]/g, ' ' ) ) : null;
+	const whole =
+		text.length <= 80
+			? readTag( flatten( text ).replace( /[.[\]()]/g, ' ' ) )
+			: null;
 	if ( whole ) {
 		return [ { index: 0, end: text.length, ...whole } ];
 	}
 
-	const all = [ ...FORMS.flatMap( ( form ) => marksOf( form, flat ) ), ...marksOf( LAST_CODES, text ) ];
+	const all = [
+		...FORMS.flatMap( ( form ) => marksOf( form, flat ) ),
+		...marksOf( LAST_CODES, text ),
+	];
 
 	for ( const mark of all ) {
-		if ( ! found.some( ( other ) => mark.index < other.end && other.index < mark.end ) ) {
+		if (
+			! found.some(
+				( other ) => mark.index < other.end && other.index < mark.end
+			)
+		) {
 			found.push( mark );
 		}
 	}

@@ -2,7 +2,7 @@
  * Items without an hour: `– Les Roseaux – Punk, Bruxelles – Mangrove – Rap, Liège`
  * in one line, or one a line; `Workshops : poésie, droit, lecture`.
  */
-import { labels } from './words/index';
+import { labels, words } from './words/index';
 import { flatten } from './flat';
 import { isActivity } from './places';
 import { isTelling, trim } from './titles';
@@ -43,6 +43,19 @@ export function dashed( text: string ): string[] {
 		.map(
 			( name, index ) => `${ name } – ${ parts[ index * 2 + 1 ] ?? '' }`
 		);
+}
+
+const KINDS = new Set( words( 'activities' ) );
+
+/** It says only what kind of thing happens: `Ciné-club`, `Projection-rencontre`. */
+export function isKind( title: string ): boolean {
+	const flat = flatten( title.trim() );
+
+	return (
+		KINDS.has( flat ) ||
+		( flat.includes( '-' ) &&
+			flat.split( '-' ).every( ( word ) => KINDS.has( word ) ) )
+	);
 }
 
 const ASIDE = new Set( labels( 'aside' ) );

@@ -5,7 +5,12 @@ import type { Activity, Happening, Time } from './types';
 
 /** Nothing but a day: a first mention of what is told below. */
 function isMention( { start, end, place, activities }: Happening ): boolean {
-	return start === null && end === null && place === '' && activities.length === 0;
+	return (
+		start === null &&
+		end === null &&
+		place === '' &&
+		activities.length === 0
+	);
 }
 
 function isSamePlaceAs( one: Happening, other: Happening ): boolean {
@@ -18,14 +23,18 @@ function isSame( one: Happening, other: Happening ): boolean {
 	return (
 		one.date !== null &&
 		one.endDate === other.endDate &&
-		( isMention( one ) || isMention( other ) || isSamePlaceAs( one, other ) )
+		( isMention( one ) ||
+			isMention( other ) ||
+			isSamePlaceAs( one, other ) )
 	);
 }
 
 /** An event's own hour is an activity's when another comes beside it. */
 function asActivities( event: Happening ): Activity[] {
 	const { start, end, title, languages, subtitles, activities } = event;
-	const holdsHours = activities.some( ( activity ) => activity.start !== null );
+	const holdsHours = activities.some(
+		( activity ) => activity.start !== null
+	);
 
 	return holdsHours || ( start === null && title === '' )
 		? activities
@@ -74,7 +83,9 @@ function together( events: readonly Happening[] ): Happening[] {
 	const titles = events.map( ( { title } ) => title );
 	const title = several ? '' : first( [ only.title, ...titles ] );
 	const activities = several ? told.flatMap( asActivities ) : only.activities;
-	const named = title !== '' || activities.some( ( activity ) => activity.title !== '' );
+	const named =
+		title !== '' ||
+		activities.some( ( activity ) => activity.title !== '' );
 
 	return [
 		{
@@ -82,10 +93,17 @@ function together( events: readonly Happening[] ): Happening[] {
 			title,
 			activities,
 			start: several ? earliest( told ) : only.start,
-			end: several ? told.at( -1 )?.end ?? null : only.end,
-			doubts: whole.doubts.filter( ( { code } ) => ! named || code !== 'no-title' ),
+			end: several ? ( told.at( -1 )?.end ?? null ) : only.end,
+			doubts: whole.doubts.filter(
+				( { code } ) => ! named || code !== 'no-title'
+			),
 			notes: [
-				...titles.filter( ( other, index ) => other !== '' && other !== title && ! told.includes( events[ index ] ?? only ) ),
+				...titles.filter(
+					( other, index ) =>
+						other !== '' &&
+						other !== title &&
+						! told.includes( events[ index ] ?? only )
+				),
 				...whole.notes,
 			],
 		},
@@ -102,7 +120,9 @@ export function merged( events: readonly Happening[] ): Happening[] {
 
 	for ( const event of events ) {
 		const known = byDate.get( event.date ?? '' ) ?? [];
-		const group = known.find( ( [ one ] ) => one !== undefined && isSame( one, event ) );
+		const group = known.find(
+			( [ one ] ) => one !== undefined && isSame( one, event )
+		);
 
 		if ( group ) {
 			// What is told stands for the group: it has the place.
@@ -114,7 +134,10 @@ export function merged( events: readonly Happening[] ): Happening[] {
 		} else {
 			const added = [ event ];
 			groups.push( added );
-			byDate.set( event.date ?? '', [ ...known, added ].slice( -PLACES ) );
+			byDate.set(
+				event.date ?? '',
+				[ ...known, added ].slice( -PLACES )
+			);
 		}
 	}
 

@@ -77,8 +77,8 @@ const MESSAGES: Record< DoubtCode, Record< MessageLanguage, string > > = {
 		fr: 'Aucune horloge n’affiche « {written} ». Quelle heure ?',
 	},
 	year: {
-		en: '{date} is before the article, of {article}. Which year?',
-		fr: 'Le {date} est avant l’article, du {article}. Quelle année ?',
+		en: 'The article is of {article}. Is {date} the right year?',
+		fr: 'L’article est du {article}. Le {date}, est-ce la bonne année ?',
 	},
 	'relative-date': {
 		en: '“{text}” was read as {date}. Is that right?',

@@ -23,61 +23,63 @@ export type Parts = {
 
 const HOUR_NEXT_TO_COMMA = /^\s*(?:[,;.)&/]|(?:et|puis|and|en|then|daarna)\s)/i;
 
-type Gaps = { before: Span[]; after: Span[] };
+type Gaps = {
+	/** Before the date, when that stands before the hours. */
+	lead: Span;
+	before: Span[];
+	after: Span[];
+};
 
-/** The words between the hours, from the start of the sentence to its end. */
-function gaps( hours: readonly HourMark[], length: number ): Gaps {
+/** The words between the hours, from the date to the end of the sentence. */
+function gaps( { text, dates }: Reading, hours: readonly HourMark[] ): Gaps {
+	const [ date ] = dates;
+	const from = date && date.end <= ( hours[ 0 ]?.index ?? 0 ) ? date.end : 0;
+
 	return {
+		lead: { index: 0, end: from },
 		before: hours.map( ( hour, index ) => ( {
-			index: hours[ index - 1 ]?.end ?? 0,
+			index: hours[ index - 1 ]?.end ?? from,
 			end: hour.index,
 		} ) ),
 		after: hours.map( ( hour, index ) => ( {
 			index: hour.end,
-			end: hours[ index + 1 ]?.index ?? length,
+			end: hours[ index + 1 ]?.index ?? text.length,
 		} ) ),
 	};
 }
 
-function titles( reading: Reading, spans: readonly Span[] ): string[] {
-	return spans.map( ( span ) =>
-		titleIn( reading.text, reading.taken, span )
+const titleOf = ( { text, taken }: Reading, span: Span ) =>
+	titleIn( text, taken, span );
+
+/** `apéro à 18h, film`: the hour leans on what is before it. */
+function leans( reading: Reading, before: Span, after: Span ): boolean {
+	const readable = blot( reading.text, reading.taken );
+
+	return (
+		/[\p{L}\p{N})\]»”"]\s*$/u.test(
+			readable.slice( before.index, before.end )
+		) && HOUR_NEXT_TO_COMMA.test( readable.slice( after.index, after.end ) )
 	);
 }
 
-/** The hours follow what they are of: `apéro à 18h, film à 20h`. */
+/** The hours follow what they are of. */
 function isTitleFirst( reading: Reading, { before, after }: Gaps ): boolean {
 	const [ first ] = before;
 	const [ next ] = after;
 	const last = after.at( -1 );
 
-	if (
-		! first ||
-		! next ||
-		! last ||
-		titleIn( reading.text, reading.taken, first ) === ''
-	) {
+	if ( ! first || ! next || ! last || titleOf( reading, first ) === '' ) {
 		return false;
 	}
 
-	const readable = blot( reading.text, reading.taken );
-	const touches = /[\p{L}\p{N})\]»”"]\s*$/u.test(
-		readable.slice( first.index, first.end )
-	);
-	const following = readable.slice( next.index, next.end );
-
-	return (
-		titleIn( reading.text, reading.taken, last ) === '' ||
-		( touches && HOUR_NEXT_TO_COMMA.test( following ) )
-	);
+	return titleOf( reading, last ) === '' || leans( reading, first, next );
 }
 
-function languagesIn(
-	reading: Reading,
-	{ index, end }: Span
-): Pick< Part, 'languages' | 'subtitles' > {
-	const marks = reading.languages.filter(
-		( mark ) => mark.index >= index && mark.index < end
+type Spoken = Pick< Part, 'languages' | 'subtitles' >;
+
+function languagesIn( { languages }: Reading, span: Span ): Spoken {
+	const marks = languages.filter(
+		( { index } ) => index >= span.index && index < span.end
 	);
 
 	return {
@@ -91,28 +93,26 @@ function languagesIn(
 }
 
 /** `Samedi, trois activités : de 18h à 19h : atelier`: what is before the colon is of all. */
-function endsWithColon( reading: Reading, { index, end }: Span ): boolean {
-	return /:[\s\u0001]*$/.test(
-		blot( reading.text, reading.taken ).slice( index, end )
-	);
+function endsWithColon(
+	{ text, taken }: Reading,
+	{ index, end }: Span
+): boolean {
+	return /:[\s\u0001]*$/.test( blot( text, taken ).slice( index, end ) );
 }
 
 function single( reading: Reading, hour: HourMark ): Parts {
-	const length = reading.text.length;
-	const whole = { index: 0, end: length };
+	const whole = { index: 0, end: reading.text.length };
 	const before = { index: 0, end: hour.index };
-	const lead =
-		reading.dates.length > 0 && endsWithColon( reading, before )
-			? titleIn( reading.text, reading.taken, before )
-			: '';
-	const span = lead === '' ? whole : { index: hour.end, end: length };
+	const colon = reading.dates.length > 0 && endsWithColon( reading, before );
+	const lead = colon ? titleOf( reading, before ) : '';
+	const span = lead === '' ? whole : { ...whole, index: hour.end };
 
 	return {
 		lead,
 		parts: [
 			{
 				hour,
-				title: titleIn( reading.text, reading.taken, span ),
+				title: titleOf( reading, span ),
 				...languagesIn( reading, whole ),
 			},
 		],
@@ -121,57 +121,70 @@ function single( reading: Reading, hour: HourMark ): Parts {
 
 /** `15h et 20h : Le Passeur`: hours with nothing between them are of one thing. */
 function together( said: readonly string[], titleFirst: boolean ): string[] {
-	const found = [ ...said ];
+	const found = [ ...( titleFirst ? said : [ ...said ].reverse() ) ];
 
-	if ( titleFirst ) {
-		found.forEach( ( title, index ) => ( found[ index ] = title || ( found[ index - 1 ] ?? '' ) ) );
-	} else {
-		for ( let index = found.length - 2; index >= 0; index-- ) {
-			found[ index ] = found[ index ] || ( found[ index + 1 ] ?? '' );
-		}
+	for ( const [ index, title ] of found.entries() ) {
+		found[ index ] = title || ( found[ index - 1 ] ?? '' );
 	}
 
-	return found;
+	return titleFirst ? found : found.reverse();
 }
 
-/** @return No parts when the sentence has no hour; its whole title is the lead then. */
-export function partsOf( reading: Reading ): Parts {
-	const hours = reading.hours.filter(
-		( { start, finish, doubts } ) =>
-			start !== null || finish !== null || doubts.length > 0
-	);
-	const [ first ] = hours;
+/** `Soirée : repas (19h), concert (20h)`: the name of it all stands before the first. */
+function splitFirst( said: readonly string[] ): {
+	name: string;
+	rest: string[];
+} {
+	const [ first = '', ...others ] = said;
+	const colon = first.indexOf( ' : ' );
 
-	if ( ! first ) {
-		return {
-			lead: titleIn( reading.text, reading.taken, {
-				index: 0,
-				end: reading.text.length,
-			} ),
-			parts: [],
-		};
-	}
-	if ( hours.length === 1 ) {
-		return single( reading, first );
-	}
+	return colon === -1
+		? { name: '', rest: [ ...said ] }
+		: {
+				name: first.slice( 0, colon ),
+				rest: [ first.slice( colon + 3 ), ...others ],
+			};
+}
 
-	const around = gaps( hours, reading.text.length );
+function several( reading: Reading, hours: readonly HourMark[] ): Parts {
+	const around = gaps( reading, hours );
 	const titleFirst = isTitleFirst( reading, around );
 	const spans = titleFirst ? around.before : around.after;
-	const said = together( titles( reading, spans ), titleFirst );
-	const [ first_ = '' ] = said;
-	const colon = titleFirst ? first_.indexOf( ' : ' ) : -1;
-	const before = colon === -1 ? '' : first_.slice( 0, colon );
-	const [ lead ] = titleFirst ? [ before ] : titles( reading, around.before.slice( 0, 1 ) );
-	// `Soirée : repas (19h), concert (20h)`: the name of it all stands before the first.
-	said[ 0 ] = colon === -1 ? first_ : first_.slice( colon + 3 );
+	const said = together(
+		spans.map( ( span ) => titleOf( reading, span ) ),
+		titleFirst
+	);
+	const { name, rest } = titleFirst
+		? splitFirst( said )
+		: { name: '', rest: said };
+	const before = { index: 0, end: hours[ 0 ]?.index ?? 0 };
+	const lead = titleOf( reading, titleFirst ? around.lead : before );
 
 	return {
-		lead: lead ?? '',
+		lead: lead || name,
 		parts: hours.map( ( hour, index ) => ( {
 			hour,
-			title: said[ index ] ?? '',
+			title: rest[ index ] ?? '',
 			...languagesIn( reading, spans[ index ] ?? hour ),
 		} ) ),
 	};
+}
+
+const says = ( { start, finish, doubts }: HourMark ) =>
+	start !== null || finish !== null || doubts.length > 0;
+
+/** @return No parts when the sentence has no hour; its whole title is the lead then. */
+export function partsOf( reading: Reading ): Parts {
+	const hours = reading.hours.filter( says );
+	const [ first ] = hours;
+
+	if ( ! first ) {
+		const whole = { index: 0, end: reading.text.length };
+
+		return { lead: titleOf( reading, whole ), parts: [] };
+	}
+
+	return hours.length === 1
+		? single( reading, first )
+		: several( reading, hours );
 }

@@ -64,7 +64,8 @@ function isPart( word: string, loose: boolean ): boolean {
 
 function goesOn( found: readonly string[], word: string ): boolean {
 	const last = found.at( -1 ) ?? '';
-	const stops = found.length > 0 && STOPS.has( word ) && ! PARTICLES.has( word );
+	const stops =
+		found.length > 0 && STOPS.has( word ) && ! PARTICLES.has( word );
 
 	return ! stops && ! ( last.endsWith( '.' ) && last.length > 3 );
 }
@@ -84,7 +85,11 @@ export function nameAt( text: string, at: number, loose: boolean ): Name {
 		WORD.lastIndex = end;
 		const word = WORD.exec( text )?.[ 1 ];
 
-		if ( word === undefined || ! goesOn( words, word ) || ! isPart( word, loose ) ) {
+		if (
+			word === undefined ||
+			! goesOn( words, word ) ||
+			! isPart( word, loose )
+		) {
 			break;
 		}
 		words.push( word );
@@ -121,7 +126,8 @@ const ARTICLES: readonly [ RegExp, string ][] = [
 /** `au Quai` → `Le Quai`, `à l'Aube` → `L'Aube`; `à la Maison des Passeurs` needs none. */
 export function withArticle( preposition: string, name: string ): string {
 	const generic =
-		! /^\p{Lu}/u.test( name ) || ( name.includes( ' ' ) && holdsVenue( name ) );
+		! /^\p{Lu}/u.test( name ) ||
+		( name.includes( ' ' ) && holdsVenue( name ) );
 	const article = ARTICLES.find( ( [ form ] ) => form.test( preposition ) );
 
 	return generic || ! article ? name : `${ article[ 1 ] }${ name }`;

@@ -21,11 +21,12 @@ import { isTown } from './towns';
 import { en } from './words/en';
 import { pattern, words } from './words/index';
 
-const ACTIVITY = new RegExp( `^(?:${ pattern( 'activities' ) })${ AFTER }`, 'u' );
+const ACTIVITY = new RegExp(
+	`^(?:${ pattern( 'activities' ) })${ AFTER }`,
+	'u'
+);
 const PREPOSITION = new RegExp(
-	`${ BEFORE }(?<prep>${ pattern(
-		'placePrepositions'
-	) })(?:(?<=')|(?= )) *`,
+	`${ BEFORE }(?<prep>${ pattern( 'placePrepositions' ) })(?:(?<=')|(?= )) *`,
 	'gu'
 );
 const TOWARDS = new RegExp(
@@ -43,9 +44,14 @@ type Sentence = {
 };
 
 /** It can be a name after a preposition. */
-function isName( first: string | undefined, at: number, flat: string ): boolean {
+function isName(
+	first: string | undefined,
+	at: number,
+	flat: string
+): boolean {
 	const named =
-		first !== undefined && ! /^\d/.test( first ) &&
+		first !== undefined &&
+		! /^\d/.test( first ) &&
 		( isCapital( first ) || isVenue( flat.slice( at, at + 40 ) ) );
 
 	return named;
@@ -69,9 +75,13 @@ function after( sentence: Sentence, match: RegExpMatchArray ): PlaceMark[] {
 
 	const town = BARE.has( preposition ) && isTown( name );
 	const near =
-		isNextToDate( readable, index ) || isFollowedBy( end, readable, addresses );
+		isNextToDate( readable, index ) ||
+		isFollowedBy( end, readable, addresses );
 	const sure =
-		venue || town || near || ( ! BARE.has( preposition ) && holdsVenue( name ) );
+		venue ||
+		town ||
+		near ||
+		( ! BARE.has( preposition ) && holdsVenue( name ) );
 
 	return [
 		{
@@ -133,17 +143,24 @@ function between( sentence: Sentence, piece: Span ): PlaceMark[] {
 	const before = isFollowedBy( piece.end, readable, addresses );
 	const next = readable.slice( piece.end ).trimStart().charAt( 0 );
 	const named = before
-		? isVenue( name ) || ( isCapital( name ) && ! ACTIVITY.test( flatten( name ) ) )
+		? isVenue( name ) ||
+			( isCapital( name ) && ! ACTIVITY.test( flatten( name ) ) )
 		: isNamedVenue( name, next );
 
-	if ( ! named || name.length < 3 || name.length > 70 || /[.!?] /.test( name ) ) {
+	if (
+		! named ||
+		name.length < 3 ||
+		name.length > 70 ||
+		/[.!?] /.test( name )
+	) {
 		return [];
 	}
 
 	// A line of its own that goes on with the address names the place; after a
 	// date it could be what happens there.
 	const above = readable.slice( 0, piece.index );
-	const line = before && ( ! above.includes( TAKEN ) || /\(\s*$/.test( above ) );
+	const line =
+		before && ( ! above.includes( TAKEN ) || /\(\s*$/.test( above ) );
 
 	return [
 		{
@@ -172,17 +189,34 @@ function likeliest( found: readonly PlaceMark[] ): PlaceMark | null {
 	const named = found.filter( ( { town } ) => ! town );
 	const houses = named.filter( ( { room } ) => ! room );
 
-	return houses.find( ( { sure } ) => sure ) ?? houses[ 0 ] ?? named[ 0 ] ?? null;
+	return (
+		houses.find( ( { sure } ) => sure ) ?? houses[ 0 ] ?? named[ 0 ] ?? null
+	);
 }
 
 /** `Riverside Hall, Oxford`. */
-function townAfter( text: string, readable: string, place: PlaceMark ): PlaceMark[] {
-	const said = /^,\s+(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:(–—|\u0001]))/u.exec( readable.slice( place.end ) );
+function townAfter(
+	text: string,
+	readable: string,
+	place: PlaceMark
+): PlaceMark[] {
+	const said = /^,\s+(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:(–—|\u0001]))/u.exec(
+		readable.slice( place.end )
+	);
 	const name = said?.[ 1 ] ?? '';
 	const index = place.end + ( said?.[ 0 ].length ?? 0 ) - name.length;
 
 	return isTown( name )
-		? [ { index, end: index + name.length, name: text.slice( index, index + name.length ), sure: true, town: true, room: false } ]
+		? [
+				{
+					index,
+					end: index + name.length,
+					name: text.slice( index, index + name.length ),
+					sure: true,
+					town: true,
+					room: false,
+				},
+			]
 		: [];
 }
 
@@ -199,10 +233,12 @@ export function findPlaces(
 ): Places {
 	const sentence = { text, readable, flat: flatten( readable ), addresses };
 	const found = [
-		...Array.from( sentence.flat.matchAll( PREPOSITION ) ).flatMap( ( match ) =>
-			after( sentence, match )
+		...Array.from( sentence.flat.matchAll( PREPOSITION ) ).flatMap(
+			( match ) => after( sentence, match )
 		),
-		...pieces( readable ).flatMap( ( piece ) => between( sentence, piece ) ),
+		...pieces( readable ).flatMap( ( piece ) =>
+			between( sentence, piece )
+		),
 	].filter(
 		( mark ) => ! addresses.some( ( address ) => overlaps( mark, address ) )
 	);
@@ -231,10 +267,21 @@ export function labelledPlace(
 	const name = ( apart ? whole.slice( 0, comma ) : whole ).trim();
 	const mark = ( words_: string, town: boolean ): PlaceMark | null =>
 		words_.length > 1
-			? { index: text.indexOf( words_ ), end: text.indexOf( words_ ) + words_.length, name: words_, sure: true, town, room: false }
+			? {
+					index: text.indexOf( words_ ),
+					end: text.indexOf( words_ ) + words_.length,
+					name: words_,
+					sure: true,
+					town,
+					room: false,
+				}
 			: null;
 
-	return { place: mark( name, false ), town: apart ? mark( last, true ) : null, towns: [] };
+	return {
+		place: mark( name, false ),
+		town: apart ? mark( last, true ) : null,
+		towns: [],
+	};
 }
 
 const LEAD_WORDS = new Set( words( 'activities' ) );

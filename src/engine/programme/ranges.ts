@@ -28,7 +28,11 @@ function oneSpan( hours: readonly HourMark[] ): HourMark[] {
 	}
 
 	return [
-		{ ...first, finish: second.start ?? second.finish, doubts: [ ...first.doubts, ...second.doubts ] },
+		{
+			...first,
+			finish: second.start ?? second.finish,
+			doubts: [ ...first.doubts, ...second.doubts ],
+		},
 		{ ...second, start: null, finish: null, doubts: [] },
 		...rest,
 	];
@@ -50,7 +54,12 @@ export function withRange( reading: Reading ): Reading {
 	return {
 		...reading,
 		dates: [
-			{ ...first, end: second.end, kind: 'range', items: [ ...first.items, ...second.items ] },
+			{
+				...first,
+				end: second.end,
+				kind: 'range',
+				items: [ ...first.items, ...second.items ],
+			},
 			...rest,
 		],
 		hours: oneSpan( reading.hours ),

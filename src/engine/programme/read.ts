@@ -43,7 +43,10 @@ const LABELS = KINDS.map(
 	( kind ) =>
 		[
 			kind,
-			new RegExp( `^ *(?:${ anyOf( labels( kind ) ) }) *: *(?=\\S)`, 'u' ),
+			new RegExp(
+				`^ *(?:${ anyOf( labels( kind ) ) }) *: *(?=\\S)`,
+				'u'
+			),
 		] as const
 );
 /** The picture of a pin was one. */
@@ -78,12 +81,19 @@ type Where = Pick<
 function whereIn( text: string, readable: string ): Where {
 	const found = findAddresses( readable );
 	const errand = ERRAND.exec( flatten( readable ) )?.index;
-	const isHere = ( { index }: Span ) => errand === undefined || index < errand;
-	const { place, town, towns } = findPlaces( text, readable, found.filter( isHere ) );
+	const isHere = ( { index }: Span ) =>
+		errand === undefined || index < errand;
+	const { place, town, towns } = findPlaces(
+		text,
+		readable,
+		found.filter( isHere )
+	);
 
 	return {
 		addresses: found.filter( isHere ),
-		elsewhere: found.filter( ( mark ) => ! isHere( mark ) ).map( ( mark ) => mark.text ),
+		elsewhere: found
+			.filter( ( mark ) => ! isHere( mark ) )
+			.map( ( mark ) => mark.text ),
 		place: place && isHere( place ) ? place : null,
 		town: town && isHere( town ) ? town : null,
 		towns: towns.filter( isHere ),
@@ -93,12 +103,19 @@ function whereIn( text: string, readable: string ): Where {
 
 function whereLabelled( readable: string ): Where {
 	const addresses = findAddresses( readable );
-	const places = labelledPlace( readable.replace( /\u0001/g, ' ' ), addresses );
+	const places = labelledPlace(
+		readable.replace( /\u0001/g, ' ' ),
+		addresses
+	);
 
 	return { addresses, ...places, elsewhere: [], errand: false };
 }
 
-function languagesIn( text: string, flat: string, label: Label | null ): LanguageMark[] {
+function languagesIn(
+	text: string,
+	flat: string,
+	label: Label | null
+): LanguageMark[] {
 	return label === 'language'
 		? [ { index: 0, end: text.length, ...readLabelled( text ) } ]
 		: findLanguages( text, flat );
@@ -113,13 +130,26 @@ export function read( sentence: Sentence ): Reading {
 	const remarks = remarksIn( text, blot( flat, quoted ) );
 	const said = blot( flat, remarks.spans );
 	const dates = findDates( said, quoted );
-	const hours = findHours( text, blot( said, [ ...dates, ...quoted ] ), quoted );
+	const hours = findHours(
+		text,
+		blot( said, [ ...dates, ...quoted ] ),
+		quoted
+	);
 	const moments = [ ...dates, ...hours, ...remarks.spans ];
-	const languages = languagesIn( text, blot( flat, [ ...moments, ...quoted ] ), label );
+	const languages = languagesIn(
+		text,
+		blot( flat, [ ...moments, ...quoted ] ),
+		label
+	);
 	const readable = blot( text, [ ...moments, ...languages, ...quoted ] );
-	const where = label === 'where' ? whereLabelled( readable ) : whereIn( text, readable );
+	const where =
+		label === 'where'
+			? whereLabelled( readable )
+			: whereIn( text, readable );
 	const { towns, ...found } = where;
-	const places = [ found.place, found.town ].filter( ( mark ) => mark !== null );
+	const places = [ found.place, found.town ].filter(
+		( mark ) => mark !== null
+	);
 
 	return {
 		...sentence,

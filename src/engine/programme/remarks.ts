@@ -34,8 +34,16 @@ const REMARKS: readonly Remark[] = [
 	{ code: 'hour-to-confirm', form: said( pattern( 'hourToConfirm' ) ) },
 	{ code: 'programme-incomplete', form: said( pattern( 'incomplete' ) ) },
 	{ code: 'recurring', form: SOME_WEEKDAYS },
-	{ code: 'state', form: state( 'cancelled' ), params: { state: 'cancelled' } },
-	{ code: 'state', form: state( 'postponed' ), params: { state: 'postponed' } },
+	{
+		code: 'state',
+		form: state( 'cancelled' ),
+		params: { state: 'cancelled' },
+	},
+	{
+		code: 'state',
+		form: state( 'postponed' ),
+		params: { state: 'postponed' },
+	},
 	{ code: 'state', form: state( 'sold-out' ), params: { state: 'sold-out' } },
 ];
 
@@ -44,7 +52,10 @@ const REMARKS: readonly Remark[] = [
  * @param flat The same, flattened, without quotes.
  * @return     The remarks and where they stand.
  */
-export function remarksIn( text: string, flat: string ): { doubts: Doubt[]; spans: Span[] } {
+export function remarksIn(
+	text: string,
+	flat: string
+): { doubts: Doubt[]; spans: Span[] } {
 	const doubts: Doubt[] = [];
 	const spans: Span[] = [];
 
@@ -52,7 +63,11 @@ export function remarksIn( text: string, flat: string ): { doubts: Doubt[]; span
 		for ( const match of flat.matchAll( form ) ) {
 			const index = match.index;
 			const end = index + match[ 0 ].length;
-			if ( ! spans.some( ( other ) => index < other.end && other.index < end ) ) {
+			if (
+				! spans.some(
+					( other ) => index < other.end && other.index < end
+				)
+			) {
 				spans.push( { index, end } );
 				doubts.push( doubt( code, text.slice( index, end ), params ) );
 			}

@@ -99,7 +99,9 @@ function stops( text: string ): Stop[] {
 			quote++;
 		}
 		// `… de la brug. [NL] Conférence`: the tag says what comes before it.
-		const tag = tagsLead ? null : TAG_FIRST.exec( text.slice( end, end + TAG ) );
+		const tag = tagsLead
+			? null
+			: TAG_FIRST.exec( text.slice( end, end + TAG ) );
 
 		return index > ( quoted[ quote ]?.index ?? text.length )
 			? []

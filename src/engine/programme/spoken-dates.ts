@@ -78,7 +78,12 @@ export function spokenDates( flat: string ): DateMark[] {
 	for ( const [ form, kind ] of FORMS ) {
 		for ( const match of flat.matchAll( form ) ) {
 			const said = mark( match, kind );
-			if ( ! found.some( ( other ) => said.index < other.end && other.index < said.end ) ) {
+			if (
+				! found.some(
+					( other ) =>
+						said.index < other.end && other.index < said.end
+				)
+			) {
 				found.push( said );
 			}
 		}

@@ -13,7 +13,7 @@ const CAPITAL =
 	"(?:\\p{Lu}[\\p{L}'’.-]{0,40}|\\d{1,2}(?:er|[ ]+\\p{L}{3,9}(?:[ ]+\\d{4})?))";
 const NAME = `(?:${ SMALL }{0,3}${ CAPITAL })(?:[ ]+${ SMALL }{0,3}${ CAPITAL }){0,5}`;
 const NUMBER =
-	'\\d{1,4}(?:[ ]?(?:bis|ter|[a-eA-E])(?![\\p{L}]))?(?:[/-]\\d{1,4})?';
+	'\\d{1,4}(?:[ ]?(?:bis|ter|[a-eA-E])(?![\\p{L}]))?(?:[/-]\\d{1,4})?(?:[ ](?:bus|bte|boîte)[ ]?\\w{1,4}(?![\\p{L}]))?';
 /** `18h` after a street is an hour, `1060 Saint-Gilles` the town. */
 const AFTER_STREET = `(?!\\d{4,5}[ ]+\\p{Lu})(?<number>${ NUMBER })(?!\\d|[ ]?[hHuU€:])`;
 const WORD = "\\p{Lu}[\\p{L}'’.-]{0,40}[ ]";

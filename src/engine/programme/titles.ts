@@ -7,7 +7,9 @@ const FILLERS = new Set( words( 'fillers' ) );
 const ASIDES = new Set( words( 'asides' ) );
 /** Those that go on: `entrée libre dans la limite …`; `Free Radio` is no price. */
 const LONG_ASIDES = anyOf(
-	words( 'asides' ).filter( ( aside ) => / |^gratuit|^paf$|^gratis$/.test( aside ) )
+	words( 'asides' ).filter( ( aside ) =>
+		/ |^gratuit|^paf$|^gratis$/.test( aside )
+	)
 );
 const SUM = '(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.))';
 const PRICE = new RegExp(
@@ -35,7 +37,18 @@ const INVITATION = new RegExp(
 	'u'
 );
 /** Left where something before them was cut out. */
-const LINK = /^[\s,.;)]*(?:et|and|puis|ensuite|then|daarna|dan|pour|for|voor)\s+(?=\S)/u;
+const LINK =
+	/^[\s,.;)]*(?:et|and|puis|ensuite|then|daarna|dan|pour|for|voor)\s+(?=\S)/u;
+
+/** `aura lieu une rencontre`, `l'exposition est visible`, `Petit rappel : …`. */
+const PADDING_FIRST =
+	/^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
+const PADDING_LAST =
+	/,?\s+(?:est visible|visible|(?:aura|auront|a|ont) lieu|se tient|se tiendra|se déroulera|est fixée?|est prévue?|vindt plaats|gaat door|is te zien|takes place|will take place|will be held)$/iu;
+
+function withoutPadding( title: string ): string {
+	return title.replace( PADDING_FIRST, '' ).replace( PADDING_LAST, '' );
+}
 
 function withoutInvitation( title: string ): string {
 	const said = INVITATION.exec( flatten( title ) )?.[ 0 ] ?? '';
@@ -111,13 +124,21 @@ function join( before: string, piece: string ): string {
 		: `${ before } ${ trim( piece ) }`;
 }
 
+/** `(rdv au pont du Gué)`, `(2e étage)`: where, not what. */
+const WHERE_BRACKET =
+	/^\((?=[^()]*\u0001)(?:\s|\u0001)*(?:rdv|rendez-vous|entr[ée]e|d[ée]part|acc[èe]s|arr[êe]t|en face|pr[èe]s|au coin|coin|ingang|afspraak|bij|near|meet|entrance)(?![\p{L}])[^()]*\)$/iu;
+
 /** What was cut out within brackets leaves the rest of them whole: `(1972, 1h34, VOSTFR)`. */
 function inBrackets( text: string ): string {
 	return text.replace( /\([^()]{1,200}\)/g, ( whole ) =>
 		whole
-			.replace( /[,;]?\s*\u0001+/g, '' )
+			.replace( WHERE_BRACKET, TAKEN )
+			.replace( /(?<=[^\u0001])[,;]?\s*\u0001+/g, '' )
 			.replace( /\(\s*[,;]\s*/, '(' )
-			.replace( /^\((?:[^()]{0,10}(?:étage|salle|zaal|verdieping|floor|room)[^()]{0,12})?\s*\)$/iu, TAKEN )
+			.replace(
+				/^\((?:[^()]{0,10}(?:étage|salle|zaal|verdieping|floor|room)[^()]{0,12})?\s*\)$/iu,
+				TAKEN
+			)
 	);
 }
 
@@ -141,11 +162,15 @@ export function titleIn(
 	let title = '';
 
 	for ( const piece of left.split( /\u0001+/ ) ) {
-		const plain = withoutAsides( title === '' ? piece.replace( LINK, '' ) : piece );
+		const plain = withoutAsides(
+			title === '' ? piece.replace( LINK, '' ) : piece
+		);
 		title = isTelling( plain ) ? join( title, plain ) : title;
 	}
 
-	return shortened( trim( withoutInvitation( trim( title ) ) ) );
+	return shortened(
+		trim( withoutPadding( withoutInvitation( trim( title ) ) ) )
+	);
 }
 
 function shortened( title: string ): string {

@@ -36,7 +36,7 @@ function knows( country: keyof typeof TOWNS, town: string ): boolean {
 const COUNTRIES = Object.keys( TOWNS ) as ( keyof typeof TOWNS )[];
 
 function only( countries: readonly Country[] ): Country | null {
-	return countries.length === 1 ? countries[ 0 ] ?? null : null;
+	return countries.length === 1 ? ( countries[ 0 ] ?? null ) : null;
 }
 
 function fourDigits( postcode: number, town: string ): Country | null {
@@ -69,7 +69,9 @@ export function countryOf( { postcode, town }: Written ): Country | null {
 		return null;
 	}
 	if ( postcode === null ) {
-		return only( COUNTRIES.filter( ( country ) => knows( country, town ) ) );
+		return only(
+			COUNTRIES.filter( ( country ) => knows( country, town ) )
+		);
 	}
 	if ( /[A-Z]{2}$/.test( postcode ) ) {
 		return 'NL';

@@ -5,7 +5,7 @@
 import { addDays } from './calendar';
 import { byDate } from './dated';
 import type { Dated } from './dated';
-import { daysOf, isFar, monthOfHeading } from './days';
+import { daysOf, isHistory, monthOfHeading } from './days';
 import type { DateMark } from './dates';
 import { doubt } from './doubts';
 import { newDraft, setPlace } from './draft';
@@ -56,7 +56,10 @@ function add( walk: Walk, draft: Draft ): Draft {
 	return draft;
 }
 
-function open( walk: Walk, { reading, mark }: Dated & { mark: DateMark } ): Draft {
+function open(
+	walk: Walk,
+	{ reading, mark }: Dated & { mark: DateMark }
+): Draft {
 	const { days, endDate } = daysOf( reading, mark, walk.context );
 	const draft = add( walk, newDraft( days, endDate, walk.line ) );
 
@@ -66,7 +69,14 @@ function open( walk: Walk, { reading, mark }: Dated & { mark: DateMark } ): Draf
 }
 
 function undated( walk: Walk, { text }: Reading ): Draft {
-	return add( walk, newDraft( [ { date: null, doubts: [ doubt( 'no-date', text ) ] } ], null, walk.line ) );
+	return add(
+		walk,
+		newDraft(
+			[ { date: null, doubts: [ doubt( 'no-date', text ) ] } ],
+			null,
+			walk.line
+		)
+	);
 }
 
 const LAST_DAY = /(?:jusqu'au|jusqu'a|tot|until|till|t\/m) *(?:le )?$/u;
@@ -74,31 +84,52 @@ const LAST_DAY = /(?:jusqu'au|jusqu'a|tot|until|till|t\/m) *(?:le )?$/u;
 /** `Exposition jusqu'au 28 avril`: the end is known, the beginning is not. */
 function openEnded( walk: Walk, { reading, told }: Dated ): Draft | null {
 	const [ mark ] = told;
-	const until = mark?.aside && ! reading.errand && reading.starts && LAST_DAY.test( reading.flat.slice( 0, mark.index ) );
+	const until =
+		mark?.aside &&
+		! reading.errand &&
+		reading.starts &&
+		LAST_DAY.test( reading.flat.slice( 0, mark.index ) );
 
 	if ( ! mark || ! until ) {
 		return null;
 	}
 
 	const [ end ] = daysOf( reading, mark, walk.context ).days;
-	const unsure = doubt( 'only-end', reading.text.slice( mark.index, mark.end ), { until: end?.date ?? '' } );
+	const unsure = doubt(
+		'only-end',
+		reading.text.slice( mark.index, mark.end ),
+		{ until: end?.date ?? '' }
+	);
 
 	return end?.date
-		? add( walk, newDraft( [ { date: null, doubts: [ ...end.doubts, unsure ] } ], end.date, walk.line ) )
+		? add(
+				walk,
+				newDraft(
+					[ { date: null, doubts: [ ...end.doubts, unsure ] } ],
+					end.date,
+					walk.line
+				)
+			)
 		: null;
 }
 
 /** A deadline and a year long past speak for themselves; any other date is asked about. */
-function doubtTold( { context }: Walk, draft: Draft, { reading, told }: Dated ): void {
+function doubtTold(
+	{ context }: Walk,
+	draft: Draft,
+	{ reading, told }: Dated
+): void {
 	const unclear = told.filter(
 		( mark ) =>
 			mark.items.length > 0 &&
-			! isFar( mark, context ) &&
+			! isHistory( reading, mark, context ) &&
 			! ( mark.aside && reading.errand )
 	);
 
 	for ( const mark of unclear ) {
-		draft.doubts.push( doubt( 'other-date', reading.text.slice( mark.index, mark.end ) ) );
+		draft.doubts.push(
+			doubt( 'other-date', reading.text.slice( mark.index, mark.end ) )
+		);
 	}
 }
 
@@ -106,13 +137,19 @@ function doubtTold( { context }: Walk, draft: Draft, { reading, told }: Dated ):
 function current( walk: Walk, part: Dated ): Draft | null {
 	const { reading } = part;
 
-	return walk.drafts.at( -1 ) ?? ( reading.hours.length > 0 ? undated( walk, reading ) : null );
+	return (
+		walk.drafts.at( -1 ) ??
+		( reading.hours.length > 0 ? undated( walk, reading ) : null )
+	);
 }
 
 function take( walk: Walk, part: Dated ): void {
 	const { reading, mark } = part;
 	const ended = mark === null ? openEnded( walk, part ) : null;
-	const draft = mark === null ? ended ?? current( walk, part ) : open( walk, { ...part, mark } );
+	const draft =
+		mark === null
+			? ( ended ?? current( walk, part ) )
+			: open( walk, { ...part, mark } );
 
 	if ( ! draft ) {
 		return;
@@ -121,13 +158,24 @@ function take( walk: Walk, part: Dated ): void {
 	if ( SAME_PLACE.test( reading.flat ) ) {
 		samePlace( walk, draft );
 	}
+	const placed = draft.place !== '' || draft.address !== null;
 	fill( draft, reading );
+	if (
+		! placed &&
+		reading.dates.length === 0 &&
+		reading.hours.length === 0
+	) {
+		draft.placeLine = walk.line;
+	}
 	if ( ! ended && reading.label !== 'aside' ) {
 		doubtTold( walk, draft, part );
 	}
 }
 
-const SAME_PLACE = new RegExp( `${ BEFORE }(?:${ pattern( 'samePlace' ) })${ AFTER }`, 'u' );
+const SAME_PLACE = new RegExp(
+	`${ BEFORE }(?:${ pattern( 'samePlace' ) })${ AFTER }`,
+	'u'
+);
 
 /** `Même lieu`: that of the event before. */
 function samePlace( { drafts }: Walk, draft: Draft ): void {
@@ -141,21 +189,36 @@ function samePlace( { drafts }: Walk, draft: Draft ): void {
 
 /** A line above it all: the name of the series and, maybe, its place. */
 function introduce( walk: Walk, reading: Reading ): void {
-	const title = titleIn( reading.text, reading.taken, { index: 0, end: reading.text.length } );
+	const title = titleIn( reading.text, reading.taken, {
+		index: 0,
+		end: reading.text.length,
+	} );
 
 	setPlace( walk.everywhere, reading );
-	if ( walk.series === '' && reading.starts && title.length <= 80 && isTelling( title ) ) {
+	if (
+		walk.series === '' &&
+		reading.starts &&
+		title.length <= 80 &&
+		isTelling( title )
+	) {
 		walk.series = title;
 	}
 }
 
-const COLUMNS = new Set( [ 'when', 'where', 'what', 'language', 'aside' ].flatMap( ( kind ) => labels( kind as 'when' ) ) );
+const COLUMNS = new Set(
+	[ 'when', 'where', 'what', 'language', 'aside' ].flatMap( ( kind ) =>
+		labels( kind as 'when' )
+	)
+);
 
 /** The head of a table: `Date | Heure | Quoi`. */
 function isTableHead( { text }: Reading ): boolean {
 	const cells = text.split( ' | ' );
 
-	return cells.length > 1 && cells.every( ( cell ) => COLUMNS.has( flatten( cell.trim() ) ) );
+	return (
+		cells.length > 1 &&
+		cells.every( ( cell ) => COLUMNS.has( flatten( cell.trim() ) ) )
+	);
 }
 
 /** @return Whether the line says something of the text as a whole, and nothing else. */
@@ -166,7 +229,11 @@ function isOfAll( walk: Walk, reading: Reading ): boolean {
 		Object.assign( walk.context, month );
 		return true;
 	}
-	if ( EVERYWHERE.test( reading.flat ) && reading.dates.every( ( { items } ) => items.length === 0 ) && reading.hours.length === 0 ) {
+	if (
+		EVERYWHERE.test( reading.flat ) &&
+		reading.dates.every( ( { items } ) => items.length === 0 ) &&
+		reading.hours.length === 0
+	) {
 		setPlace( walk.everywhere, reading );
 		return true;
 	}
@@ -175,8 +242,18 @@ function isOfAll( walk: Walk, reading: Reading ): boolean {
 }
 
 /** @return The events of a text, still in parts. */
-export function walkThrough( readings: readonly Reading[], context: Context ): Walk {
-	const walk: Walk = { context, drafts: [], heads: [], series: '', everywhere: newDraft( [] ), line: 0 };
+export function walkThrough(
+	readings: readonly Reading[],
+	context: Context
+): Walk {
+	const walk: Walk = {
+		context,
+		drafts: [],
+		heads: [],
+		series: '',
+		everywhere: newDraft( [] ),
+		line: 0,
+	};
 	const roles = rolesOf( readings );
 
 	for ( const [ line, reading ] of readings.entries() ) {
@@ -189,7 +266,11 @@ export function walkThrough( readings: readonly Reading[], context: Context ): W
 		} else if ( roles[ line ] === 'intro' ) {
 			introduce( walk, reading );
 		} else {
-			byDate( reading, context, walk.drafts.length > 0 && ! reading.starts ).forEach( ( part ) => take( walk, part ) );
+			byDate(
+				reading,
+				context,
+				walk.drafts.length > 0 && ! reading.starts
+			).forEach( ( part ) => take( walk, part ) );
 		}
 	}
 

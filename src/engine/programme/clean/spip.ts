@@ -56,7 +56,7 @@ export function spipToText( text: string ): string {
 			/!?\[([^[\]\n]{1,500})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g,
 			'$1'
 		)
-		.replace( /\[\[[^\]]{0,3000}\]\]/g, '' )
+		.replace( /\[\[(?:(?!\[\[)[^\]]){0,3000}\]\]/g, '' )
 		.replace( /\[\?([^[\]]{1,200})\]/g, '$1' )
 		.replace( /[{}]/g, '' )
 		.split( '\n' )

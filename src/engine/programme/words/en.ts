@@ -4,26 +4,34 @@ import type { Words } from './types';
 
 export const en: Words = {
 	language: 'en',
-	weekdays: lists( `monday | tuesday | wednesday | thursday | friday | saturday | sunday` ),
-	shortWeekdays: lists( `mon | tues, tue | wed | thurs, thur, thu | fri | sat | sun` ),
-	months: lists( `january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug | september, sept, sep | october, oct | november, nov | december, dec` ),
+	weekdays: lists(
+		`monday | tuesday | wednesday | thursday | friday | saturday | sunday`
+	),
+	shortWeekdays: lists(
+		`mon | tues, tue | wed | thurs, thur, thu | fri | sat | sun`
+	),
+	months: lists(
+		`january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug | september, sept, sep | october, oct | november, nov | december, dec`
+	),
 	and: list( `and, and on, or, then, &, +` ),
 	from: list( `from, between` ),
 	to: list( `to, until, till, through, til` ),
-	since: list( `from, as of, starting at, starts at, starting, after, from about` ),
+	since: list(
+		`from, as of, starting at, starts at, starting, after, from about`
+	),
 	until: list( `until, till, til, up to` ),
 	at: list( `at, @, around` ),
 	relative: {
-		"today": 0,
-		"tonight": 0,
-		"this evening": 0,
-		"tomorrow": 1,
+		today: 0,
+		tonight: 0,
+		'this evening': 0,
+		tomorrow: 1,
 	},
 	thisWeekday: list( `this, next, this coming, coming` ),
 	nextWeekday: [],
 	every: list( `every, each` ),
 	notTheDate: list( `
-		before, by, since, posted on, published on, published, updated on, born on,
+		except, except on, closed on, not on, before, by, since, posted on, published on, published, updated on, born on,
 		register by, registration by, rsvp by, instead of, originally on,
 		originally planned for, no later than, until, deadline
 	` ),
@@ -31,7 +39,9 @@ export const en: Words = {
 	midnight: list( `midnight` ),
 	evening: list( `in the evening, in the afternoon, at night` ),
 	morning: list( `in the morning` ),
-	lasting: list( `for, lasting, lasts, running time, about, approx, every, within` ),
+	lasting: list(
+		`for, lasting, lasts, running time, about, approx, every, within`
+	),
 	placePrepositions: list( `at the, at, in the, in, outside the, @` ),
 	venues: list( `
 		hall, house, room, library, theatre, theater, cinema, school, church, chapel, park,
@@ -77,7 +87,9 @@ export const en: Words = {
 		venue tba, venue tbc, venue to be confirmed, venue to be announced, location tba,
 		location tbc, place to be confirmed, location to be confirmed
 	` ),
-	hourToConfirm: list( `time tba, time tbc, time to be confirmed, times tbc, times tba` ),
+	hourToConfirm: list(
+		`time tba, time tbc, time to be confirmed, times tbc, times tba`
+	),
 	states: {
 		cancelled: list( `cancelled, canceled, called off` ),
 		postponed: list( `postponed, rescheduled` ),
@@ -90,10 +102,12 @@ export const en: Words = {
 	invitations: list( `invites you, invite you` ),
 	samePlace: list( `same place, same venue` ),
 	fillers: list( `
-		on, at, from, the, and, then, meet, meeting, starts, start, programme, program, when,
+		hello, hi, hi all, dear all, dear friends, see you there, best wishes, hello everyone, on, at, from, the, and, then, meet, meeting, starts, start, programme, program, when,
 		agenda, time, of, join us
 	` ),
-	subtitled: list( `subtitles, subtitled, subs, subtitled in, with subtitles in, subtitles in` ),
+	subtitled: list(
+		`subtitles, subtitled, subs, subtitled in, with subtitles in, subtitles in`
+	),
 	languageNames: {
 		fr: list( `french` ),
 		nl: list( `dutch, flemish` ),

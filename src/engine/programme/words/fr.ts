@@ -4,28 +4,36 @@ import type { Words } from './types';
 
 export const fr: Words = {
 	language: 'fr',
-	weekdays: lists( `lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche` ),
-	shortWeekdays: lists( `lun, lu | mar, ma | mer, me | jeu, je | ven, ve | sam, sa | dim, di` ),
-	months: lists( `janvier, janv, jan | février, févr, fév | mars | avril, avr | mai | juin | juillet, juil | août | septembre, sept | octobre, oct | novembre, nov | décembre, déc` ),
+	weekdays: lists(
+		`lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche`
+	),
+	shortWeekdays: lists(
+		`lun, lu | mar, ma | mer, me | jeu, je | ven, ve | sam, sa | dim, di`
+	),
+	months: lists(
+		`janvier, janv, jan | février, févr, fév | mars | avril, avr | mai | juin | juillet, juil | août | septembre, sept | octobre, oct | novembre, nov | décembre, déc`
+	),
 	and: list( `et, puis, ou, et le, puis le, ainsi que le, et les` ),
 	from: list( `du, de, entre, d', depuis` ),
 	to: list( `au, à, jusqu'au, jusqu'à, jusque, jusqu'` ),
-	since: list( `à partir de, à partir du, à compter de, dès, après, a partir d` ),
+	since: list(
+		`à partir de, à partir du, à compter de, dès, après, a partir d`
+	),
 	until: list( `jusqu'à, jusqu'au, jusque, jusqu, jusqu', avant` ),
 	at: list( `à, vers, pour, aux environs de, début à, début` ),
 	relative: {
 		"aujourd'hui": 0,
-		"ce soir": 0,
-		"ce midi": 0,
-		"cet après-midi": 0,
-		"demain": 1,
-		"après-demain": 2,
+		'ce soir': 0,
+		'ce midi': 0,
+		'cet après-midi': 0,
+		demain: 1,
+		'après-demain': 2,
 	},
 	thisWeekday: list( `ce, ce prochain` ),
 	nextWeekday: list( `prochain, qui vient` ),
 	every: list( `tous les, toutes les, chaque` ),
 	notTheDate: list( `
-		avant le, après le, jusqu'au, d'ici le, d'ici au, depuis le, dès le, publié le,
+		relâche le, sauf le, excepté le, fermé le, fermée le, hormis le, avant le, après le, jusqu'au, d'ici le, d'ici au, depuis le, dès le, publié le,
 		posté le, mis à jour le, mis en ligne le, modifié le, né le, née le, mort le,
 		morte le, au lieu du, initialement prévu le, initialement prévue le,
 		prévu initialement le, date limite, date limite le, clôture le, au plus tard le,
@@ -37,7 +45,9 @@ export const fr: Words = {
 	midnight: list( `minuit` ),
 	evening: list( `du soir, de l'après-midi, de l'après midi` ),
 	morning: list( `du matin, du mat` ),
-	lasting: list( `durée, pendant, durant, dure, durera, environ, en, toutes les` ),
+	lasting: list(
+		`durée, pendant, durant, dure, durera, environ, en, toutes les`
+	),
 	placePrepositions: list( `
 		à la, à l', au, aux, chez, dans la, dans le, dans l', dans les, devant la, devant le,
 		devant l', sur la, sur le, à
@@ -94,8 +104,12 @@ export const fr: Words = {
 		courts métrages, expositions, tables d’info, au programme
 	` ),
 	labels: {
-		when: list( `date, dates, quand, heure, heures, horaire, horaires, jour, le` ),
-		where: list( `lieu, où, adresse, endroit, rdv, rendez-vous, lieu de rendez-vous, salle` ),
+		when: list(
+			`date, dates, quand, heure, heures, horaire, horaires, jour, le`
+		),
+		where: list(
+			`lieu, où, adresse, endroit, rdv, rendez-vous, lieu de rendez-vous, salle`
+		),
 		what: list( `quoi, titre, événement, activité, thème, sujet` ),
 		language: list( `langue, langues` ),
 		aside: list( `
@@ -127,9 +141,13 @@ export const fr: Words = {
 		horaires à confirmer, horaires à venir, heures à confirmer, heure à définir
 	` ),
 	states: {
-		cancelled: list( `annulé, annulée, annulés, annulées, annulation, supprimé` ),
+		cancelled: list(
+			`annulé, annulée, annulés, annulées, annulation, supprimé`
+		),
 		postponed: list( `reporté, reportée, reportés, reportées, report au` ),
-		'sold-out': list( `complet !, complet!, sold out, c’est complet, salle comble` ),
+		'sold-out': list(
+			`complet !, complet!, sold out, c’est complet, salle comble`
+		),
 	},
 	asides: list( `
 		dans la limite des places disponibles, places limitées, repas inclus, boissons et petite restauration, bar sur place, petite restauration, ouvert à toutes, prix libre, prix conscient, participation libre, entrée libre, entrée gratuite,
@@ -139,14 +157,16 @@ export const fr: Words = {
 		ouvert à toutes et tous, accès libre, infos, plus d’infos, en soirée, précises,
 		précise, pile, environ, tapantes, heure belge, heure de bruxelles, heure de paris
 	` ),
-	invitations: list( `vous invite, vous invitent, vous invitons, vous convie, vous convient, vous convions, vous propose, vous proposent, vous proposons` ),
+	invitations: list(
+		`vous invite, vous invitent, vous invitons, vous convie, vous convient, vous convions, vous propose, vous proposent, vous proposons`
+	),
 	samePlace: list( `même lieu, même endroit, même adresse, au même endroit` ),
 	fillers: list( `
-		save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
+		bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
 		le, ce, à, de, dès, date, quand, et, puis, ensuite, enfin, les, du, programme,
 		au programme, en soirée, soir, matin, après-midi, le soir, le matin, l’après-midi,
 		en journée, agenda, toute la journée, à la date du, tous les jours, prochain,
-		prochaine, ouverture
+		prochaine
 	` ),
 	subtitled: list( `
 		st, s-t, s.t., st., s/t, sous-titres, sous-titre, sous titres, sous-titré,

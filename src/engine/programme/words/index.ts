@@ -57,8 +57,12 @@ export function numbered(
 export function languageNames(): Map< string, string > {
 	return new Map(
 		LANGUAGES.flatMap( ( language ) =>
-			Object.entries( language.languageNames ).flatMap( ( [ code, names ] ) =>
-				names.map( ( name ): [ string, string ] => [ flatten( name ), code ] )
+			Object.entries( language.languageNames ).flatMap(
+				( [ code, names ] ) =>
+					names.map( ( name ): [ string, string ] => [
+						flatten( name ),
+						code,
+					] )
 			)
 		)
 	);

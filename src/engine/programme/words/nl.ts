@@ -4,9 +4,15 @@ import type { Words } from './types';
 
 export const nl: Words = {
 	language: 'nl',
-	weekdays: lists( `maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag` ),
-	shortWeekdays: lists( `maa, ma | din, di | woe, wo | don, do | vrij, vr | zat, za | zon, zo` ),
-	months: lists( `januari, jan | februari, feb | maart, mrt | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sept, sep | oktober, okt | november, nov | december, dec` ),
+	weekdays: lists(
+		`maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag`
+	),
+	shortWeekdays: lists(
+		`maa, ma | din, di | woe, wo | don, do | vrij, vr | zat, za | zon, zo`
+	),
+	months: lists(
+		`januari, jan | februari, feb | maart, mrt | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sept, sep | oktober, okt | november, nov | december, dec`
+	),
 	and: list( `en, en op, of` ),
 	from: list( `van, tussen` ),
 	to: list( `tot, tot en met, t/m, t.e.m., tem` ),
@@ -14,16 +20,16 @@ export const nl: Words = {
 	until: list( `tot, tot en met, t/m` ),
 	at: list( `om, rond` ),
 	relative: {
-		"vandaag": 0,
-		"vanavond": 0,
-		"morgen": 1,
-		"overmorgen": 2,
+		vandaag: 0,
+		vanavond: 0,
+		morgen: 1,
+		overmorgen: 2,
 	},
 	thisWeekday: list( `deze, aanstaande, komende, aankomende, volgende` ),
 	nextWeekday: list( `aanstaande` ),
 	every: list( `elke, iedere, alle` ),
 	notTheDate: list( `
-		vóór, voor, uiterlijk, uiterlijk op, ten laatste, ten laatste op, sinds,
+		behalve, behalve op, gesloten op, uitgezonderd, vóór, voor, uiterlijk, uiterlijk op, ten laatste, ten laatste op, sinds,
 		gepubliceerd op, geboren op, inschrijven voor, inschrijven vóór, inschrijven tot,
 		in plaats van, oorspronkelijk op, tot
 	` ),
@@ -32,7 +38,9 @@ export const nl: Words = {
 	evening: list( `'s avonds, 's namiddags, 's middags` ),
 	morning: list( `'s morgens, 's ochtends, 's nachts` ),
 	lasting: list( `duur, duurt, gedurende, ongeveer, van` ),
-	placePrepositions: list( `in de, in het, in, bij, op de, op het, aan de, aan het, te` ),
+	placePrepositions: list(
+		`in de, in het, in, bij, op de, op het, aan de, aan het, te`
+	),
 	venues: list( `
 		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, theater,
 		bioscoop, cinema, school, kerk, kapel, park, tuin, boerderij, museum, boekhandel,
@@ -47,7 +55,9 @@ export const nl: Words = {
 		reserveren, reservatie, reservaties, voorverkoop, kaarten, afhalen,
 		verantwoordelijke uitgever, v.u., parkeren, bij regen, maatschappelijke zetel
 	` ),
-	towards: list( `hulde, steun, brief, terugkeer, solidariteit, inleiding, leven, strijd, oorlog` ),
+	towards: list(
+		`hulde, steun, brief, terugkeer, solidariteit, inleiding, leven, strijd, oorlog`
+	),
 	activities: list( `
 		matinee, stoet, opendeurdag, openingsfeest, herdenking, cursus nederlands, infoavond, lezing, debat, workshop, workshops, filmavond, filmvertoning, vertoning,
 		film, voorstelling, concert, optreden, optredens, tentoonstelling, feest, wandeling,
@@ -84,17 +94,23 @@ export const nl: Words = {
 		gratis, gratis inkom, gratis toegang, inkom gratis, toegang gratis, vrije bijdrage,
 		vrije toegang, iedereen welkom, allen welkom, welkom, stipt
 	` ),
-	invitations: list( `nodigt u uit, nodigt jullie uit, nodigt je uit, nodigen u uit, nodigen jullie uit` ),
+	invitations: list(
+		`nodigt u uit, nodigt jullie uit, nodigt je uit, nodigen u uit, nodigen jullie uit`
+	),
 	samePlace: list( `zelfde plaats, zelfde locatie, zelfde adres` ),
 	fillers: list( `
-		telkens, telkens om, 
+		hallo, dag, beste, dag allemaal, beste vrienden, tot dan, groeten, tot binnenkort, telkens, telkens om, 
 		afspraak, op, om, van, vanaf, start, aanvang, en, daarna, programma, wanneer, datum,
 		uur, de, tot
 	` ),
-	subtitled: list( `ondertitels, ondertiteld, ondertiteling, ot, o.t., ond., ondertiteld in het` ),
+	subtitled: list(
+		`ondertitels, ondertiteld, ondertiteling, ot, o.t., ond., ondertiteld in het`
+	),
 	languageNames: {
 		fr: list( `frans, franse, franstalig, franstalige` ),
-		nl: list( `nederlands, nederlandse, nederlandstalig, nederlandstalige` ),
+		nl: list(
+			`nederlands, nederlandse, nederlandstalig, nederlandstalige`
+		),
 		en: list( `engels, engelse, engelstalig, engelstalige` ),
 		de: list( `duits, duitse` ),
 		es: list( `spaans, spaanse` ),

@@ -42,6 +42,8 @@ export const TOWNS: Record<
 	NL: set(
 		'amsterdam,rotterdam,den haag,’s-gravenhage,utrecht,eindhoven,groningen,tilburg,breda,nijmegen,maastricht,arnhem,haarlem,leiden,delft,enschede,zwolle'
 	),
-	GB: set( 'london, manchester, bristol, edinburgh, glasgow, oxford, cambridge, brighton, leeds, liverpool, birmingham, sheffield, cardiff, belfast, norwich, newcastle' ),
+	GB: set(
+		'london, manchester, bristol, edinburgh, glasgow, oxford, cambridge, brighton, leeds, liverpool, birmingham, sheffield, cardiff, belfast, norwich, newcastle'
+	),
 	IE: set( 'dublin, cork, galway, limerick' ),
 };
