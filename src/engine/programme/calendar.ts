@@ -28,12 +28,12 @@ export function dayOf( year: number, month: number, day: number ): Day | null {
 	return day <= daysIn( year, month ) ? written : null;
 }
 
+const LENGTHS = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+
 function daysIn( year: number, month: number ): number {
 	const leap = ( year % 4 === 0 && year % 100 !== 0 ) || year % 400 === 0;
 
-	return month === 2
-		? 28 + Number( leap )
-		: 30 + ( ( month + ( month >> 3 ) ) & 1 );
+	return ( LENGTHS[ month - 1 ] ?? 0 ) + ( leap && month === 2 ? 1 : 0 );
 }
 
 /** 1 is Monday, 7 Sunday. */

@@ -40,6 +40,19 @@ function follows(
 
 type Sorted = { real: DateMark[]; told: DateMark[] };
 
+/** `la soirée du 28 mars aura lieu le 4 avril`: the first is told of. */
+function isMoved(
+	reading: Reading,
+	context: Context,
+	real: readonly DateMark[]
+): boolean {
+	const [ first, second ] = real.map( ( mark ) =>
+		isTold( reading, mark, context, true )
+	);
+
+	return first === true && second === false;
+}
+
 function sorted( reading: Reading, context: Context, goesOn: boolean ): Sorted {
 	const real: DateMark[] = [];
 	const told: DateMark[] = [];
@@ -47,15 +60,11 @@ function sorted( reading: Reading, context: Context, goesOn: boolean ): Sorted {
 	for ( const mark of reading.dates ) {
 		const vague = mark.kind === 'recurring' && reading.hours.length === 0;
 		const after = goesOn || follows( reading, mark, real );
-		( vague || isTold( reading, mark, context, after ) ? told : real ).push(
-			mark
-		);
+		const list =
+			vague || isTold( reading, mark, context, after ) ? told : real;
+		list.push( mark );
 	}
-
-	// `la soirée du 28 mars aura lieu le 4 avril`: the first is told of.
-	const isOf = ( mark?: DateMark ) =>
-		mark !== undefined && isTold( reading, mark, context, true );
-	if ( real.length > 1 && isOf( real[ 0 ] ) && ! isOf( real[ 1 ] ) ) {
+	if ( isMoved( reading, context, real ) ) {
 		told.push( ...real.splice( 0, 1 ) );
 	}
 

@@ -74,6 +74,21 @@ function isMonthless( first: DayItem, flat: string ): boolean {
 	);
 }
 
+/** What has to stand before it, for numbers that are mostly something else. */
+function neededBefore(
+	items: DayItem[],
+	first: DayItem,
+	flat: string
+): RegExp | null {
+	const short = first.weekdays.length === 0 && first.end - first.index <= 3;
+
+	if ( items.length > 1 && short ) {
+		return LIST_OPENS;
+	}
+
+	return SLASH.test( flat.slice( first.index, first.end ) ) ? EXPECTED : null;
+}
+
 function isDate( items: DayItem[], flat: string ): boolean {
 	const [ first ] = items;
 
@@ -84,15 +99,9 @@ function isDate( items: DayItem[], flat: string ): boolean {
 		return isMonthless( first, flat );
 	}
 
-	const listed =
-		items.length > 1 &&
-		first.weekdays.length === 0 &&
-		first.end - first.index <= 3;
-	const expected = listed
-		? LIST_OPENS
-		: SLASH.test( flat.slice( first.index, first.end ) ) && EXPECTED;
+	const needed = neededBefore( items, first, flat );
 
-	return ! expected || expected.test( before( flat, first.index ) );
+	return needed === null || needed.test( before( flat, first.index ) );
 }
 
 function daysAt( flat: string, at: number ): DateMark | null {

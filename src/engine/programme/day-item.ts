@@ -86,27 +86,38 @@ function inOrder(
 		: [ day, month ];
 }
 
-function toItem( match: RegExpExecArray ): DayItem | null {
-	const groups: Groups = match.groups ?? {};
-	const written = Number( groups.d ?? 1 );
-	const [ day, month ] = inOrder( written, monthOf( groups ) );
+/** A day 0 or a thirteenth month is no date at all; 31 April is one, a wrong one. */
+function isThinkable( day: number, month: number | null ): boolean {
+	return (
+		day >= 1 &&
+		day <= 39 &&
+		( month === null || ( month >= 1 && month <= 12 ) )
+	);
+}
 
-	// A day 0 or a thirteenth month is no date at all; 31 April is one, a wrong one.
-	if ( day < 1 || day > 39 || ( month ?? 1 ) > 12 || month === 0 ) {
+function isMonthFirst( text: string, { M }: Groups ): boolean {
+	return M !== undefined && text.indexOf( M ) < text.search( /\d/ );
+}
+
+function toItem( match: RegExpExecArray ): DayItem | null {
+	const [ text ] = match;
+	const groups: Groups = match.groups ?? {};
+	const { d = '1', wd = '', y } = groups;
+	const [ day, month ] = inOrder( Number( d ), monthOf( groups ) );
+
+	if ( ! isThinkable( day, month ) ) {
 		return null;
 	}
 
 	return {
 		index: match.index,
-		end: match.index + match[ 0 ].trimEnd().length,
-		weekdays: weekdaysNamed( groups.wd ?? '' ),
+		end: match.index + text.trimEnd().length,
+		weekdays: weekdaysNamed( wd ),
 		day,
 		month,
-		year: yearOf( groups.y ),
-		monthFirst:
-			groups.M !== undefined &&
-			match[ 0 ].indexOf( groups.M ) < match[ 0 ].search( /\d/ ),
-		swappable: groups.m !== undefined && day <= 12 && written === day,
+		year: yearOf( y ),
+		monthFirst: isMonthFirst( text, groups ),
+		swappable: groups.m !== undefined && day <= 12 && Number( d ) === day,
 	};
 }
 

@@ -82,32 +82,44 @@ function completed( items: readonly DayItem[], flat: string ): DayItem[] {
 	return filled;
 }
 
+type Next = { item: DayItem | null; range: boolean };
+
+/** What follows the last day: one more of a list, or the end of a range. */
+function following( flat: string, last: DayItem, count: number ): Next {
+	// `April 13, 7 people`: after a comma, seven is no day of April.
+	const closed = last.monthFirst && flat.charAt( last.end ) === ',';
+	const listed = closed ? null : itemAfter( AND, flat, last.end );
+
+	if ( listed || count > 1 ) {
+		return { item: listed, range: false };
+	}
+
+	const end = itemAfter( TO, flat, last.end );
+
+	return { item: end, range: end !== null };
+}
+
 /** @return The days from a position on; no items when none is written there. */
 export function daySequence( flat: string, at: number ): Sequence {
 	const items: DayItem[] = [];
-	let range = false;
-	let item = dayItem( flat, at );
+	let next: Next = { item: dayItem( flat, at ), range: false };
 
-	while ( item && items.length < MOST ) {
+	while ( next.item && items.length < MOST ) {
+		const { item, range }: { item: DayItem; range: boolean } = {
+			item: next.item,
+			range: next.range,
+		};
 		items.push( item );
-		// `April 13, 7 people`: after a comma, seven is no day of April.
-		const closed: boolean =
-			range || ( item.monthFirst && flat.charAt( item.end ) === ',' );
-		const listed: DayItem | null = closed
-			? null
-			: itemAfter( AND, flat, item.end );
-		const last: DayItem | null =
-			listed === null && items.length === 1
-				? itemAfter( TO, flat, item.end )
-				: null;
-		range = range || last !== null;
-		item = listed ?? last;
+		if ( range ) {
+			break;
+		}
+		next = following( flat, item, items.length );
 	}
 
 	const kept = trimmed( items );
 
 	return {
 		items: completed( kept, flat ),
-		range: range && kept.length === 2,
+		range: next.range && kept.length === 2,
 	};
 }

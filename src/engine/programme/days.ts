@@ -27,14 +27,14 @@ export function monthOfHeading( {
 	dates,
 	hours,
 }: Reading ): Pick< Context, 'month' | 'year' > | null {
-	const alone =
-		starts && dates.length + hours.length === 0 && flat.length < 60;
-	const said = alone ? MONTH_HEADING.exec( flat )?.groups : undefined;
-	const month = monthNamed( said?.month ?? '' );
+	const short = starts && flat.length < 60;
+	const alone = short && dates.length + hours.length === 0;
+	const { month, year } = ( alone && MONTH_HEADING.exec( flat )?.groups ) || {};
+	const number = monthNamed( month ?? '' );
 
-	return month === null
+	return number === null
 		? null
-		: { month, year: said?.year ? Number( said.year ) : null };
+		: { month: number, year: year === undefined ? null : Number( year ) };
 }
 
 const OF =
@@ -129,8 +129,7 @@ export function daysOf(
 	mark: DateMark,
 	context: Context
 ): Days {
-	const { text } = reading;
-	const written = text.slice( mark.index, mark.end );
+	const written = reading.text.slice( mark.index, mark.end );
 
 	switch ( mark.kind ) {
 		case 'range':
@@ -147,7 +146,7 @@ export function daysOf(
 		default:
 			return {
 				days: mark.items.map( ( item ) =>
-					resolve( item, context, text.slice( item.index, item.end ) )
+					resolve( item, context, reading.text.slice( item.index, item.end ) )
 				),
 				endDate: null,
 			};

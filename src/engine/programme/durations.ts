@@ -11,7 +11,7 @@ const LASTING = new RegExp(
 const BETWEEN = /(?:entre|tussen|between) *$/;
 const OF = /^ ?(?:\/|(?:de|d'|of|van) *(?!\d)[\p{L}])/u;
 const IN_BRACKETS = /\([^()]{0,60}$/;
-const UNIT = /^\d+ ?(?:h|u|heures|uur)/;
+const UNIT = /\d ?(?:h|u|heures|uur) ?\d{0,2}$/;
 
 /** Longer than six hours is an hour of the day; a whole day is none. */
 function isShort( { minutes }: Hour ): boolean {
@@ -38,6 +38,18 @@ function isInBrackets(
 	);
 }
 
+function lasts( flat: string, before: string, hour: Hour ): boolean {
+	const after = flat.slice( hour.end, hour.end + 20 );
+	const written = flat.slice( Math.max( 0, hour.end - 12 ), hour.end );
+	const impossible = hour.minutes === null && UNIT.test( written );
+
+	return (
+		impossible ||
+		isSaidSo( before, after, hour ) ||
+		isInBrackets( before, after, hour )
+	);
+}
+
 /**
  * @param flat The sentence.
  * @param at   Where the hour begins in it.
@@ -45,15 +57,6 @@ function isInBrackets(
  */
 export function isDuration( flat: string, at: number, hour: Hour ): boolean {
 	const before = flat.slice( Math.max( 0, at - 60 ), at );
-	const after = flat.slice( hour.end, hour.end + 20 );
 
-	if ( hour.named || MOMENT.test( before ) ) {
-		return false;
-	}
-
-	return (
-		( hour.minutes === null && UNIT.test( flat.slice( at, at + 10 ) ) ) ||
-		isSaidSo( before, after, hour ) ||
-		isInBrackets( before, after, hour )
-	);
+	return ! hour.named && ! MOMENT.test( before ) && lasts( flat, before, hour );
 }

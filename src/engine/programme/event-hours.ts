@@ -100,10 +100,10 @@ function headline(
 }
 
 function without( title: string, activities: readonly DraftActivity[] ): Hours {
-	const [ first ] = activities;
+	const [ only ] = activities;
 
-	return first && activities.length === 1 && title === ''
-		? { start: null, end: null, title: first.title, activities: [] }
+	return only && activities.length === 1 && title === ''
+		? { start: null, end: null, title: only.title, activities: [] }
 		: { start: null, end: null, title, activities: [ ...activities ] };
 }
 

@@ -8,7 +8,7 @@ import { perPlace } from './places-of';
 import { shared } from './shared';
 import { zoneOf } from './towns';
 import type { Activity, Doubt, Happening } from './types';
-import type { Walk } from './walk';
+import type { Walk } from './open';
 
 const SQUARE =
 	/^(?:place|parc|square|parvis|esplanade|jardin|grand[-' ]place|quai)(?![\p{L}])(?:(?! à )[^,(\d])*/iu;

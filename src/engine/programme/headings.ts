@@ -58,35 +58,36 @@ type Place = {
 	date: number;
 	/** The text puts titles above dates. */
 	titleFirst: boolean;
+	/** The first date stands below the hours, and closes the text. */
+	dateLast: boolean;
 };
 
-/** Above the first date: its own paragraph's lines head it, what is before introduces the text. */
-function beforeFirst( { readings, index, date }: Place ): Role {
-	const near =
-		date - index <= HEADS && isOneParagraph( readings, index, date );
-	const heading = date - index === 1 && readings[ index ]?.heading === true;
-
-	if ( near || heading ) {
-		return 'head';
+/** Hours are of something: of the only date, where it stands below them, or of none. */
+function farAbove( reading: Reading | undefined, dateLast: boolean ): Role {
+	if ( ! reading || reading.hours.length === 0 ) {
+		return 'intro';
 	}
 
-	// Hours are of something: of the only date, where it stands below them alone.
-	return ( readings[ index ]?.hours.length ?? 0 ) > 0
-		? hoursAbove( readings, date )
-		: 'intro';
+	return dateLast ? 'head' : 'body';
+}
+
+/** Above the first date: its own paragraph's lines head it, what is before introduces the text. */
+function beforeFirst( { readings, index, date, dateLast }: Place ): Role {
+	const reading = readings[ index ];
+	const near = date - index <= HEADS && isOneParagraph( readings, index, date );
+	const heading = date - index === 1 && reading?.heading === true;
+
+	return near || heading ? 'head' : farAbove( reading, dateLast );
 }
 
 /** `10h : atelier / 12h : repas / (samedi 13 avril, à la Maison des Passeurs)`. */
-function hoursAbove( readings: readonly Reading[], date: number ): Role {
-	const closes =
+function isDateLast( readings: readonly Reading[], date: number ): boolean {
+	return (
 		readings[ date ]?.hours.length === 0 &&
 		! readings
 			.slice( date + 1 )
-			.some(
-				( reading ) => isDated( reading ) || reading.hours.length > 0
-			);
-
-	return closes ? 'head' : 'body';
+			.some( ( reading ) => isDated( reading ) || reading.hours.length > 0 )
+	);
 }
 
 /** Its paragraph begins a few lines above the date, holds it, and says nothing else. */
@@ -111,38 +112,45 @@ function isParagraphOf(
 	);
 }
 
+/** Lines that may head the date below them: few, and nothing but words. */
+function areHeads( readings: readonly Reading[], index: number, date: number ): boolean {
+	const lines = date - index < HEADS ? readings.slice( index, date ) : [];
+	const [ first ] = lines;
+
+	return first !== undefined && first.starts && ! first.bullet && lines.every( isBare );
+}
+
 /** Between two dates: a heading, or lines that begin the next date's paragraph. */
 function between( { readings, index, date, titleFirst }: Place ): Role {
-	const reading = readings[ index ];
-	const far =
-		date - index >= HEADS ||
-		! readings.slice( index, date ).every( isBare );
-
-	if ( ! reading?.starts || reading.bullet || far ) {
-		return 'body';
-	}
-
 	const heads =
-		reading.heading ||
-		isParagraphOf( readings, index, date ) ||
-		( titleFirst && date - index === 1 );
+		areHeads( readings, index, date ) &&
+		( readings[ index ]?.heading === true ||
+			isParagraphOf( readings, index, date ) ||
+			( titleFirst && date - index === 1 ) );
 
 	return heads ? 'head' : 'body';
+}
+
+function isTitleFirst( readings: readonly Reading[], date: number ): boolean {
+	const above = readings[ date - 1 ];
+
+	return (
+		above !== undefined &&
+		monthOfHeading( above ) === null &&
+		isOneParagraph( readings, date - 1, date )
+	);
 }
 
 /** @return The role of each line. */
 export function rolesOf( readings: readonly Reading[] ): Role[] {
 	const next = nextDated( readings );
 	const first = next[ 0 ] ?? 0;
-	const above = readings[ first - 1 ];
-	const titleFirst =
-		above !== undefined &&
-		monthOfHeading( above ) === null &&
-		isOneParagraph( readings, first - 1, first );
+	const titleFirst = isTitleFirst( readings, first );
+	const dateLast = isDateLast( readings, first );
 
 	return readings.map( ( _reading, index ) => {
 		const date = next[ index ] ?? readings.length;
-		const place = { readings, index, date, titleFirst };
+		const place = { readings, index, date, titleFirst, dateLast };
 
 		if ( date === index || date === readings.length ) {
 			return 'body';

@@ -120,21 +120,27 @@ function withPartOfDay( hour: Hour, flat: string ): Hour {
 	};
 }
 
+type Digits = Partial< Record< 'h' | 'm' | 'half', string > >;
+
+/** @return null when no clock shows it: 25h, 18h70, 13pm. */
+function clock( { h = '', m = '0', half }: Digits ): number | null {
+	if ( half === undefined ) {
+		return minutesOf( Number( h ), Number( m ) );
+	}
+
+	return Number( h ) > 12
+		? null
+		: minutesOf( ofTwelve( Number( h ), half ), Number( m ) );
+}
+
 function numeric( flat: string, at: number ): Hour | null {
 	for ( const form of FORMS ) {
 		const found = match( form, flat, at );
-		const { h, m, half } = found?.groups ?? {};
 
-		if ( found && h !== undefined ) {
-			const hour =
-				half === undefined
-					? Number( h )
-					: ofTwelve( Number( h ), half );
-			const wrong = half !== undefined && Number( h ) > 12;
-
+		if ( found ) {
 			return {
 				end: at + found[ 0 ].length,
-				minutes: wrong ? null : minutesOf( hour, Number( m ?? 0 ) ),
+				minutes: clock( found.groups ?? {} ),
 				half: false,
 				named: null,
 			};
@@ -161,22 +167,30 @@ function byName( flat: string, at: number ): Hour | null {
 	);
 }
 
-/** Dutch `half acht` is half past seven; the evening's, where nobody says so. */
-function halfPast( flat: string, at: number ): Hour | null {
-	const found = match( HALF, flat, at );
-	const said = found?.groups?.h ?? '';
-	const hour = /^\d/.test( said )
+/** @return 1 to 12; 0 for another word. */
+function twelfth( said: string ): number {
+	const number = /^\d/.test( said )
 		? Number( said )
 		: NUMBERS.indexOf( said ) + 1;
 
-	return found && hour >= 1 && hour <= 12
-		? {
-				end: at + found[ 0 ].length,
-				minutes: ( hour - 1 ) * 60 + 30 + ( hour < 12 ? 720 : 0 ),
-				half: true,
-				named: null,
-			}
-		: null;
+	return number > 12 ? 0 : number;
+}
+
+/** Dutch `half acht` is half past seven; the evening's, where nobody says so. */
+function halfPast( flat: string, at: number ): Hour | null {
+	const found = match( HALF, flat, at );
+	const hour = twelfth( found?.groups?.h ?? '' );
+
+	if ( ! found || hour === 0 ) {
+		return null;
+	}
+
+	return {
+		end: at + found[ 0 ].length,
+		minutes: ( hour - 1 ) * 60 + 30 + ( hour < 12 ? 720 : 0 ),
+		half: true,
+		named: null,
+	};
 }
 
 /** @return null where no hour is written. */

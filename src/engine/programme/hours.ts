@@ -37,7 +37,6 @@ const PREPOSITION = new RegExp(
 	'u'
 );
 
-/** `18/20h` may be a span; `1/2 h` is not. */
 const EARLIEST_SLASHED = 480;
 
 function before( flat: string, at: number ): string {
@@ -74,50 +73,64 @@ function withHalf( first: Hour, last: Hour, flat: string ): Hour {
 		: first;
 }
 
-function spanAt( flat: string, at: number ): Written | null {
-	const between = BETWEEN.test( before( flat, at ) );
-	const hour = hourAt( flat, at );
-	const first = hour ?? numberAt( flat, at );
-	const last = first && second( flat, first.end, between );
-
-	if ( ! first || ! last ) {
-		return hour && { first: hour, last: null, unsure: false };
-	}
-
-	const early = ( first.minutes ?? 0 ) < EARLIEST_SLASHED;
-
-	return ! hour && last.unsure && early
-		? null
-		: {
-				first: withHalf( first, last.hour, flat ),
-				last: last.hour,
-				unsure: last.unsure,
-			};
+/** `18/20h` may be a span; `1/2 h` is not. */
+function isFraction( first: Hour, last: Second ): boolean {
+	return (
+		last.unsure && first.minutes !== null && first.minutes < EARLIEST_SLASHED
+	);
 }
 
-function toMark(
-	text: string,
-	flat: string,
-	at: number,
-	written: Written
-): HourMark {
-	const { first, last } = written;
-	const until = last === null && UNTIL.test( before( flat, at ) );
-	const preposition = PREPOSITION.exec( before( flat, at ) )?.[ 0 ] ?? '';
+function span( first: Hour, last: Second, flat: string ): Written {
+	return {
+		first: withHalf( first, last.hour, flat ),
+		last: last.hour,
+		unsure: last.unsure,
+	};
+}
+
+/** A number is an hour only because of the one after it. */
+function numbered( flat: string, at: number, between: boolean ): Written | null {
+	const first = numberAt( flat, at );
+	const last = first && second( flat, first.end, between );
+
+	return first && last && ! isFraction( first, last )
+		? span( first, last, flat )
+		: null;
+}
+
+function spanAt( flat: string, at: number ): Written | null {
+	const between = BETWEEN.test( before( flat, at ) );
+	const first = hourAt( flat, at );
+
+	if ( ! first ) {
+		return numbered( flat, at, between );
+	}
+
+	const last = second( flat, first.end, between );
+
+	return last ? span( first, last, flat ) : { first, last: null, unsure: false };
+}
+
+type Ends = Pick< HourMark, 'start' | 'finish' >;
+
+function endsOf( { first, last }: Written, until: boolean ): Ends {
+	return until
+		? { start: null, finish: time( first.minutes ) }
+		: { start: time( first.minutes ), finish: time( last?.minutes ?? null ) };
+}
+
+function toMark( text: string, flat: string, at: number, written: Written ): HourMark {
+	const words = before( flat, at );
+	const until = written.last === null && UNTIL.test( words );
+	const preposition = PREPOSITION.exec( words )?.[ 0 ] ?? '';
 	const index = at - preposition.length;
-	const end = last?.end ?? first.end;
+	const { end } = written.last ?? written.first;
 	// An end at midnight is that of the evening.
 	const doubts = doubtsOfHours( written, text.slice( index, end ) ).filter(
 		( { code } ) => ! until || code !== 'midnight'
 	);
-	const hours = until
-		? { start: null, finish: time( first.minutes ) }
-		: {
-				start: time( first.minutes ),
-				finish: time( last?.minutes ?? null ),
-			};
 
-	return { index, end, ...hours, doubts };
+	return { index, end, ...endsOf( written, until ), doubts };
 }
 
 /** `À partir de 20h … jusqu'à minuit`: the end belongs to the hour before it. */

@@ -70,42 +70,50 @@ function common( events: readonly Happening[], main: Happening ): Happening {
 	};
 }
 
+/** Several told events of one day and place: each is an activity. */
+function severalTold( told: readonly Happening[], whole: Happening ): Happening {
+	return {
+		...whole,
+		title: '',
+		activities: told.flatMap( asActivities ),
+		start: earliest( told ),
+		end: told.at( -1 )?.end ?? null,
+	};
+}
+
+/** One told event and mentions of it: their titles are its, or notes. */
+function oneTold( main: Happening, events: readonly Happening[], whole: Happening ): Happening {
+	const titles = events.filter( ( event ) => event !== main ).map( ( event ) => event.title );
+	const title = first( [ main.title, ...titles ] );
+	const others = titles.filter( ( other ) => other !== '' && other !== title );
+
+	return { ...whole, title, notes: [ ...others, ...whole.notes ] };
+}
+
+function isNamed( { title, activities }: Happening ): boolean {
+	return title !== '' || activities.some( ( activity ) => activity.title !== '' );
+}
+
 function together( events: readonly Happening[] ): Happening[] {
 	const told = events.filter( ( event ) => ! isMention( event ) );
-	const [ only ] = told.length > 0 ? told : events;
+	const [ main = events[ 0 ] ] = told;
 
-	if ( ! only || events.length === 1 ) {
+	if ( ! main || events.length === 1 ) {
 		return [ ...events ];
 	}
 
-	const whole = common( events, only );
-	const several = told.length > 1;
-	const titles = events.map( ( { title } ) => title );
-	const title = several ? '' : first( [ only.title, ...titles ] );
-	const activities = several ? told.flatMap( asActivities ) : only.activities;
-	const named =
-		title !== '' ||
-		activities.some( ( activity ) => activity.title !== '' );
+	const whole = common( events, main );
+	const event =
+		told.length > 1
+			? severalTold( told, whole )
+			: oneTold( main, events, whole );
 
 	return [
 		{
-			...whole,
-			title,
-			activities,
-			start: several ? earliest( told ) : only.start,
-			end: several ? ( told.at( -1 )?.end ?? null ) : only.end,
-			doubts: whole.doubts.filter(
-				( { code } ) => ! named || code !== 'no-title'
+			...event,
+			doubts: event.doubts.filter(
+				( { code } ) => code !== 'no-title' || ! isNamed( event )
 			),
-			notes: [
-				...titles.filter(
-					( other, index ) =>
-						other !== '' &&
-						other !== title &&
-						! told.includes( events[ index ] ?? only )
-				),
-				...whole.notes,
-			],
 		},
 	];
 }

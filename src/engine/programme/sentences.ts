@@ -85,28 +85,31 @@ function isBracketed( text: string, from: number, at: number ): boolean {
 
 type Stop = { mark: string; index: number; to: number };
 
+/** `… de la brug. [NL] Conférence`: the tag says what comes before it. */
+function tagAfter( text: string, at: number, tagsLead: boolean ): number {
+	const tag = tagsLead ? null : TAG_FIRST.exec( text.slice( at, at + TAG ) );
+
+	return tag?.[ 0 ].length ?? 0;
+}
+
 /** Where a sentence may end, but in quotes. */
 function stops( text: string ): Stop[] {
-	const quoted = quotes( text );
+	const quoted = quotes( text ).reverse();
 	const tagsLead = TAG_FIRST.test( text.slice( 0, TAG ) );
-	let quote = 0;
+	const found: Stop[] = [];
+	let quote = quoted.pop();
 
-	return Array.from( text.matchAll( STOP ) ).flatMap( ( match ): Stop[] => {
-		const [ mark ] = match;
-		const { index } = match;
+	for ( const { 0: mark, index } of text.matchAll( STOP ) ) {
 		const end = index + mark.length;
-		while ( ( quoted[ quote ]?.end ?? text.length ) <= index ) {
-			quote++;
+		while ( quote && quote.end <= index ) {
+			quote = quoted.pop();
 		}
-		// `… de la brug. [NL] Conférence`: the tag says what comes before it.
-		const tag = tagsLead
-			? null
-			: TAG_FIRST.exec( text.slice( end, end + TAG ) );
+		if ( ! quote || index <= quote.index ) {
+			found.push( { mark, index, to: end + tagAfter( text, end, tagsLead ) } );
+		}
+	}
 
-		return index > ( quoted[ quote ]?.index ?? text.length )
-			? []
-			: [ { mark, index, to: end + ( tag?.[ 0 ].length ?? 0 ) } ];
-	} );
+	return found;
 }
 
 function around( text: string, flat: string, { mark, index, to }: Stop ): Cut {

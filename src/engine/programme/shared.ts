@@ -1,7 +1,7 @@
 /** What is said once for several events: their title, their place, the name of a festival. */
 import { doubt } from './doubts';
 import type { Draft } from './draft';
-import type { Walk } from './walk';
+import type { Walk } from './open';
 
 const isTimed = ( { start, end }: Draft[ 'activities' ][ number ] ) =>
 	start !== null || end !== null;
@@ -25,21 +25,24 @@ function needsTitle( { activities, title }: Draft ): boolean {
 	return title === '' && ( timed.length !== 1 || timed[ 0 ]?.title === '' );
 }
 
+function isPlaced( { place, address, activities }: Draft ): boolean {
+	return (
+		place !== '' ||
+		address !== null ||
+		activities.some( ( activity ) => activity.place !== '' )
+	);
+}
+
 /** An event that names no place of its own takes the place of the whole. */
 function inherit(
 	draft: Draft,
 	from: Pick< Draft, 'place' | 'address' >,
 	title: string
 ): Draft {
-	const placed =
-		draft.place !== '' ||
-		draft.address !== null ||
-		draft.activities.some( ( { place } ) => place !== '' );
-
 	return {
 		...draft,
 		title: needsTitle( draft ) ? title : draft.title,
-		...( placed ? {} : { place: from.place, address: from.address } ),
+		...( isPlaced( draft ) ? {} : { place: from.place, address: from.address } ),
 	};
 }
 
@@ -110,89 +113,78 @@ function like( draft: Draft, other: Draft ): Draft {
 	};
 }
 
+/** One stands on the line below the other, or on the same. */
+const touches = ( one: Draft, other: Draft ) => other.line - one.lastLine <= 1;
+
+function lacksTitleOf( draft: Draft, other?: Draft ): other is Draft {
+	return other !== undefined && isNameless( draft ) && ! isNameless( other );
+}
+
+/** From the last to the first, each with the one below it as it has become. */
+function upwards(
+	drafts: readonly Draft[],
+	change: ( draft: Draft, next: Draft ) => Draft
+): Draft[] {
+	const found: Draft[] = [];
+
+	for ( const draft of [ ...drafts ].reverse() ) {
+		const next = found.at( -1 );
+		found.push( next ? change( draft, next ) : draft );
+	}
+
+	return found.reverse();
+}
+
 /**
  * Dates on lines one below the other are of one title, above them or below:
  * `Les Écluses / mercredi 18 à 18h / vendredi 20 à 20h`.
  */
 function titled( drafts: readonly Draft[] ): Draft[] {
-	const touches = ( one?: Draft, other?: Draft ) =>
-		one !== undefined &&
-		other !== undefined &&
-		other.line - one.lastLine <= 1;
 	const found: Draft[] = [];
 
 	for ( const draft of drafts ) {
 		const last = found.at( -1 );
-		const follows =
-			last &&
-			isNameless( draft ) &&
-			! isNameless( last ) &&
-			touches( last, draft );
+		const follows = lacksTitleOf( draft, last ) && touches( last, draft );
 		found.push(
-			follows
-				? { ...like( draft, last ), lastLine: draft.lastLine }
-				: draft
+			follows ? { ...like( draft, last ), lastLine: draft.lastLine } : draft
 		);
 	}
-	for ( let index = found.length - 2; index >= 0; index-- ) {
-		const [ draft, next ] = [ found[ index ], found[ index + 1 ] ];
-		if (
-			draft &&
-			next &&
-			isNameless( draft ) &&
-			! isNameless( next ) &&
-			touches( draft, next )
-		) {
-			found[ index ] = like( draft, next );
-		}
-	}
 
-	return found;
+	return upwards( found, ( draft, next ) =>
+		lacksTitleOf( draft, next ) && touches( draft, next )
+			? like( draft, next )
+			: draft
+	);
 }
 
 /**
  * `« Le Passeur », samedi 20h, dimanche 15h / Théâtre de Poche`: the place on a
  * line below is of both days; below lines of their own it may be the last one's.
  */
-function placed( drafts: readonly Draft[] ): Draft[] {
-	const found = [ ...drafts ];
-
-	for ( let index = found.length - 2; index >= 0; index-- ) {
-		const [ draft, next ] = [ found[ index ], found[ index + 1 ] ];
-		const near =
-			draft &&
-			next &&
-			next.placeLine !== null &&
-			next.line - draft.lastLine <= 1;
-		if (
-			near &&
-			draft.place === '' &&
-			draft.address === null &&
-			! draft.activities.some( ( { place } ) => place !== '' )
-		) {
-			const { place, address, placeLine } = next;
-			const sure = draft.line === next.line;
-			const guess = doubt(
-				'place-guessed',
-				place || address?.text || '',
-				{ place: place || address?.text || '' }
-			);
-			found[ index ] = {
-				...draft,
-				place,
-				address,
-				placeLine,
-				doubts: sure ? draft.doubts : [ ...draft.doubts, guess ],
-			};
-		}
+function withPlaceBelow( draft: Draft, next: Draft ): Draft {
+	if ( next.placeLine === null || ! touches( draft, next ) || isPlaced( draft ) ) {
+		return draft;
 	}
 
-	return found;
+	const { place, address, placeLine, line } = next;
+	const name = place || ( address?.text ?? '' );
+	const unsure =
+		draft.line === line
+			? []
+			: [ doubt( 'place-guessed', name, { place: name } ) ];
+
+	return {
+		...draft,
+		place,
+		address,
+		placeLine,
+		doubts: [ ...draft.doubts, ...unsure ],
+	};
 }
 
 /** @return The drafts with what they share. */
 export function shared( { drafts, everywhere, series }: Walk ): Draft[] {
-	return placed( titled( withoutSpans( drafts ) ) ).map( ( draft ) =>
-		inherit( draft, everywhere, series )
+	return upwards( titled( withoutSpans( drafts ) ), withPlaceBelow ).map(
+		( draft ) => inherit( draft, everywhere, series )
 	);
 }

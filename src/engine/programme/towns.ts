@@ -58,6 +58,16 @@ function fiveDigits( town: string ): Country | null {
 	return knows( 'FR', town ) || french.test( key( town ) ) ? 'FR' : null;
 }
 
+function byDigits( postcode: string, town: string ): Country | null {
+	if ( /[A-Z]{2}$/.test( postcode ) ) {
+		return 'NL';
+	}
+
+	return postcode.length === 5
+		? fiveDigits( town )
+		: fourDigits( Number( postcode ), town );
+}
+
 /** The country that an address is surely in; null when it could be two. */
 export function countryOf( { postcode, town }: Written ): Country | null {
 	const prefix = /^[A-Z]{1,2}/.exec( postcode ?? '' )?.[ 0 ];
@@ -68,18 +78,10 @@ export function countryOf( { postcode, town }: Written ): Country | null {
 	if ( town === null ) {
 		return null;
 	}
-	if ( postcode === null ) {
-		return only(
-			COUNTRIES.filter( ( country ) => knows( country, town ) )
-		);
-	}
-	if ( /[A-Z]{2}$/.test( postcode ) ) {
-		return 'NL';
-	}
 
-	return postcode.length === 5
-		? fiveDigits( town )
-		: fourDigits( Number( postcode ), town );
+	return postcode === null
+		? only( COUNTRIES.filter( ( country ) => knows( country, town ) ) )
+		: byDigits( postcode, town );
 }
 
 /** @return An IANA zone; null when the country is not sure. */

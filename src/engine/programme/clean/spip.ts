@@ -18,12 +18,12 @@ function firstOfMulti( text: string ): string {
 	);
 }
 
-function tables( line: string ): string {
-	if ( ! /^\s*\|.*\|\s*$/.test( line ) ) {
-		return line;
+function tables( row: string ): string {
+	if ( ! /^\s*\|.*\|\s*$/.test( row ) ) {
+		return row;
 	}
 
-	const cells = line
+	const cells = row
 		.split( '|' )
 		.map( ( cell ) => cell.trim() )
 		.filter( ( cell ) => cell !== '' && ! /^[:\-<>]+$/.test( cell ) );
