@@ -4,6 +4,7 @@ import type { DateMark } from './dates';
 import { distinct, doubt } from './doubts';
 import type { DraftDay } from './draft';
 import { AFTER, anyOf } from './flat';
+import type { Span } from './flat';
 import type { HourMark } from './hours';
 import type { Reading } from './read';
 import { isFarYear, resolve, resolveOffset, resolveWeekday } from './resolve';
@@ -20,21 +21,21 @@ const MONTH_HEADING = new RegExp(
 	'u'
 );
 
-/** A line that says the month of the days below it. */
-export function monthOfHeading( {
-	flat,
-	starts,
-	dates,
-	hours,
-}: Reading ): Pick< Context, 'month' | 'year' > | null {
-	const short = starts && flat.length < 60;
-	const alone = short && dates.length + hours.length === 0;
-	const { month, year } = ( alone && MONTH_HEADING.exec( flat )?.groups ) || {};
-	const number = monthNamed( month ?? '' );
+function isMonthAlone( { flat, starts, dates, hours }: Reading ): boolean {
+	return starts && flat.length < 60 && dates.length + hours.length === 0;
+}
 
-	return number === null
+/** A line that says the month of the days below it. */
+export function monthOfHeading(
+	reading: Reading
+): Pick< Context, 'month' | 'year' > | null {
+	const match = MONTH_HEADING.exec( reading.flat );
+	const { month: name = '', year } = match?.groups ?? {};
+	const month = isMonthAlone( reading ) ? monthNamed( name ) : null;
+
+	return month === null
 		? null
-		: { month: number, year: year === undefined ? null : Number( year ) };
+		: { month, year: year === undefined ? null : Number( year ) };
 }
 
 const OF =
@@ -123,30 +124,34 @@ function range( reading: Reading, mark: DateMark, context: Context ): Days {
 	};
 }
 
+/** The words of a mark. */
+const textOf = ( { text }: Reading, { index, end }: Span ) =>
+	text.slice( index, end );
+
 /** The days that a mark means; an empty list when the calendar has nothing to say. */
 export function daysOf(
 	reading: Reading,
 	mark: DateMark,
 	context: Context
 ): Days {
-	const written = reading.text.slice( mark.index, mark.end );
-
 	switch ( mark.kind ) {
 		case 'range':
 			return range( reading, mark, context );
 		case 'recurring':
 			return one( {
 				date: null,
-				doubts: [ doubt( 'recurring', written ) ],
+				doubts: [ doubt( 'recurring', textOf( reading, mark ) ) ],
 			} );
 		case 'relative':
-			return one( resolveOffset( mark, context, written ) );
+			return one( resolveOffset( mark, context, textOf( reading, mark ) ) );
 		case 'weekday':
-			return one( resolveWeekday( mark.weekdays, context, written ) );
+			return one(
+				resolveWeekday( mark.weekdays, context, textOf( reading, mark ) )
+			);
 		default:
 			return {
 				days: mark.items.map( ( item ) =>
-					resolve( item, context, reading.text.slice( item.index, item.end ) )
+					resolve( item, context, textOf( reading, item ) )
 				),
 				endDate: null,
 			};

@@ -58,5 +58,7 @@ function lasts( flat: string, before: string, hour: Hour ): boolean {
 export function isDuration( flat: string, at: number, hour: Hour ): boolean {
 	const before = flat.slice( Math.max( 0, at - 60 ), at );
 
-	return ! hour.named && ! MOMENT.test( before ) && lasts( flat, before, hour );
+	return (
+		! hour.named && ! MOMENT.test( before ) && lasts( flat, before, hour )
+	);
 }

@@ -74,7 +74,8 @@ function farAbove( reading: Reading | undefined, dateLast: boolean ): Role {
 /** Above the first date: its own paragraph's lines head it, what is before introduces the text. */
 function beforeFirst( { readings, index, date, dateLast }: Place ): Role {
 	const reading = readings[ index ];
-	const near = date - index <= HEADS && isOneParagraph( readings, index, date );
+	const near =
+		date - index <= HEADS && isOneParagraph( readings, index, date );
 	const heading = date - index === 1 && reading?.heading === true;
 
 	return near || heading ? 'head' : farAbove( reading, dateLast );
@@ -86,7 +87,9 @@ function isDateLast( readings: readonly Reading[], date: number ): boolean {
 		readings[ date ]?.hours.length === 0 &&
 		! readings
 			.slice( date + 1 )
-			.some( ( reading ) => isDated( reading ) || reading.hours.length > 0 )
+			.some(
+				( reading ) => isDated( reading ) || reading.hours.length > 0
+			)
 	);
 }
 
@@ -113,11 +116,20 @@ function isParagraphOf(
 }
 
 /** Lines that may head the date below them: few, and nothing but words. */
-function areHeads( readings: readonly Reading[], index: number, date: number ): boolean {
+function areHeads(
+	readings: readonly Reading[],
+	index: number,
+	date: number
+): boolean {
 	const lines = date - index < HEADS ? readings.slice( index, date ) : [];
 	const [ first ] = lines;
 
-	return first !== undefined && first.starts && ! first.bullet && lines.every( isBare );
+	return (
+		first !== undefined &&
+		first.starts &&
+		! first.bullet &&
+		lines.every( isBare )
+	);
 }
 
 /** Between two dates: a heading, or lines that begin the next date's paragraph. */

@@ -76,7 +76,9 @@ function withHalf( first: Hour, last: Hour, flat: string ): Hour {
 /** `18/20h` may be a span; `1/2 h` is not. */
 function isFraction( first: Hour, last: Second ): boolean {
 	return (
-		last.unsure && first.minutes !== null && first.minutes < EARLIEST_SLASHED
+		last.unsure &&
+		first.minutes !== null &&
+		first.minutes < EARLIEST_SLASHED
 	);
 }
 
@@ -89,7 +91,11 @@ function span( first: Hour, last: Second, flat: string ): Written {
 }
 
 /** A number is an hour only because of the one after it. */
-function numbered( flat: string, at: number, between: boolean ): Written | null {
+function numbered(
+	flat: string,
+	at: number,
+	between: boolean
+): Written | null {
 	const first = numberAt( flat, at );
 	const last = first && second( flat, first.end, between );
 
@@ -108,7 +114,9 @@ function spanAt( flat: string, at: number ): Written | null {
 
 	const last = second( flat, first.end, between );
 
-	return last ? span( first, last, flat ) : { first, last: null, unsure: false };
+	return last
+		? span( first, last, flat )
+		: { first, last: null, unsure: false };
 }
 
 type Ends = Pick< HourMark, 'start' | 'finish' >;
@@ -116,10 +124,18 @@ type Ends = Pick< HourMark, 'start' | 'finish' >;
 function endsOf( { first, last }: Written, until: boolean ): Ends {
 	return until
 		? { start: null, finish: time( first.minutes ) }
-		: { start: time( first.minutes ), finish: time( last?.minutes ?? null ) };
+		: {
+				start: time( first.minutes ),
+				finish: time( last?.minutes ?? null ),
+			};
 }
 
-function toMark( text: string, flat: string, at: number, written: Written ): HourMark {
+function toMark(
+	text: string,
+	flat: string,
+	at: number,
+	written: Written
+): HourMark {
 	const words = before( flat, at );
 	const until = written.last === null && UNTIL.test( words );
 	const preposition = PREPOSITION.exec( words )?.[ 0 ] ?? '';

@@ -2,9 +2,8 @@
  * Items without an hour: `– Les Roseaux – Punk, Bruxelles – Mangrove – Rap, Liège`
  * in one line, or one a line; `Workshops : poésie, droit, lecture`.
  */
-import { labels, words } from './words/index';
-import { flatten } from './flat';
-import { isActivity } from './places';
+import { labels, pattern, words } from './words/index';
+import { AFTER, flatten } from './flat';
 import { isTelling, trim } from './titles';
 
 const DASHES = /(?:^|\s)[–—•-]\s/u;
@@ -45,6 +44,10 @@ export function dashed( text: string ): string[] {
 		);
 }
 
+const ACTIVITY = new RegExp(
+	`^(?:${ pattern( 'activities' ) })${ AFTER }`,
+	'u'
+);
 const KINDS = new Set( words( 'activities' ) );
 
 /** It says only what kind of thing happens: `Ciné-club`, `Projection-rencontre`. */
@@ -69,6 +72,6 @@ export function isItem( text: string ): boolean {
 		list !== undefined &&
 		label.length < 40 &&
 		! ASIDE.has( flatten( label.trim() ) ) &&
-		isActivity( label )
+		ACTIVITY.test( flatten( label.trim() ) )
 	);
 }

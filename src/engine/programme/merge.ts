@@ -71,7 +71,10 @@ function common( events: readonly Happening[], main: Happening ): Happening {
 }
 
 /** Several told events of one day and place: each is an activity. */
-function severalTold( told: readonly Happening[], whole: Happening ): Happening {
+function severalTold(
+	told: readonly Happening[],
+	whole: Happening
+): Happening {
 	return {
 		...whole,
 		title: '',
@@ -82,16 +85,26 @@ function severalTold( told: readonly Happening[], whole: Happening ): Happening 
 }
 
 /** One told event and mentions of it: their titles are its, or notes. */
-function oneTold( main: Happening, events: readonly Happening[], whole: Happening ): Happening {
-	const titles = events.filter( ( event ) => event !== main ).map( ( event ) => event.title );
+function oneTold(
+	main: Happening,
+	events: readonly Happening[],
+	whole: Happening
+): Happening {
+	const titles = events
+		.filter( ( event ) => event !== main )
+		.map( ( event ) => event.title );
 	const title = first( [ main.title, ...titles ] );
-	const others = titles.filter( ( other ) => other !== '' && other !== title );
+	const others = titles.filter(
+		( other ) => other !== '' && other !== title
+	);
 
 	return { ...whole, title, notes: [ ...others, ...whole.notes ] };
 }
 
 function isNamed( { title, activities }: Happening ): boolean {
-	return title !== '' || activities.some( ( activity ) => activity.title !== '' );
+	return (
+		title !== '' || activities.some( ( activity ) => activity.title !== '' )
+	);
 }
 
 function together( events: readonly Happening[] ): Happening[] {

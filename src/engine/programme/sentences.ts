@@ -105,7 +105,11 @@ function stops( text: string ): Stop[] {
 			quote = quoted.pop();
 		}
 		if ( ! quote || index <= quote.index ) {
-			found.push( { mark, index, to: end + tagAfter( text, end, tagsLead ) } );
+			found.push( {
+				mark,
+				index,
+				to: end + tagAfter( text, end, tagsLead ),
+			} );
 		}
 	}
 

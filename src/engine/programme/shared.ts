@@ -42,7 +42,9 @@ function inherit(
 	return {
 		...draft,
 		title: needsTitle( draft ) ? title : draft.title,
-		...( isPlaced( draft ) ? {} : { place: from.place, address: from.address } ),
+		...( isPlaced( draft )
+			? {}
+			: { place: from.place, address: from.address } ),
 	};
 }
 
@@ -146,7 +148,9 @@ function titled( drafts: readonly Draft[] ): Draft[] {
 		const last = found.at( -1 );
 		const follows = lacksTitleOf( draft, last ) && touches( last, draft );
 		found.push(
-			follows ? { ...like( draft, last ), lastLine: draft.lastLine } : draft
+			follows
+				? { ...like( draft, last ), lastLine: draft.lastLine }
+				: draft
 		);
 	}
 
@@ -162,7 +166,11 @@ function titled( drafts: readonly Draft[] ): Draft[] {
  * line below is of both days; below lines of their own it may be the last one's.
  */
 function withPlaceBelow( draft: Draft, next: Draft ): Draft {
-	if ( next.placeLine === null || ! touches( draft, next ) || isPlaced( draft ) ) {
+	if (
+		next.placeLine === null ||
+		! touches( draft, next ) ||
+		isPlaced( draft )
+	) {
 		return draft;
 	}
 
