@@ -6,7 +6,7 @@ const typeScript = [ '**/*.ts', '**/*.tsx' ];
 // WordPress provides these packages while the editor runs; src/types/wordpress.d.ts
 // declares what is used of them.
 const providedByWordPress =
-	'@wordpress/(block-editor|core-data|editor|notices|plugins|server-side-render)';
+	'@wordpress/(block-editor|commands|core-data|editor|notices|plugins|server-side-render)';
 
 /**
  * Rules that know the types. Only the ones that found real mistakes elsewhere:
@@ -36,13 +36,19 @@ const typed = {
 	},
 };
 
+/** A configuration of WordPress's, for some files only. */
+const only = ( files, configuration ) =>
+	configuration.map( ( part ) => ( { ...part, files } ) );
+
 export default [
 	{
 		ignores: [
 			'.work/',
 			'dist/',
 			'node_modules/',
+			'playwright-report/',
 			'plugin/build/',
+			'test-results/',
 			'vendor/',
 			'src/types/blocks.ts',
 			'src/types/schema.ts',
@@ -62,6 +68,8 @@ export default [
 				'error',
 				{ allowedTextDomain: 'passerelle' },
 			],
+			// It turns the hyphen of a regular expression, [0-9], into a dash.
+			'@wordpress/i18n-hyphenated-range': 'off',
 			'import/no-extraneous-dependencies': [
 				'error',
 				{ devDependencies: true },
@@ -99,6 +107,11 @@ export default [
 		},
 	},
 	typed,
+	...only(
+		[ '**/*.test.ts', '**/*.test.tsx' ],
+		wordpress.configs[ 'test-unit' ]
+	),
+	...only( [ 'e2e/**/*.spec.ts' ], wordpress.configs[ 'test-playwright' ] ),
 	{
 		// Programs for the terminal: they print, and a `use()` of theirs is no React hook.
 		files: [ 'bench/**', 'e2e/**', 'src/cli/**', 'tools/**' ],

@@ -26,13 +26,18 @@ require __DIR__ . '/inc/core.php';
 require __DIR__ . '/inc/db.php';
 require __DIR__ . '/inc/lock.php';
 require __DIR__ . '/inc/schema.php';
+require __DIR__ . '/inc/fault.php';
 require __DIR__ . '/inc/i18n.php';
+require __DIR__ . '/inc/locale.php';
 require __DIR__ . '/inc/install.php';
 require __DIR__ . '/inc/settings.php';
+require __DIR__ . '/inc/rest.php';
+require __DIR__ . '/inc/rest-settings.php';
 require __DIR__ . '/inc/blocks.php';
 require __DIR__ . '/inc/fetch.php';
 require __DIR__ . '/inc/purge.php';
 require __DIR__ . '/inc/health.php';
+require __DIR__ . '/inc/privacy.php';
 
 foreach ( FEATURES as $feature ) {
 	// A feature that is off keeps its blocks registered (they print nothing), so its files are loaded all the same.

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { compile } from './i18n';
 import { isMain } from './lib/main';
 import { PLUGIN, ROOT, WORK } from './lib/paths';
 import { run } from './lib/run';
@@ -84,6 +85,7 @@ export async function build(): Promise< void > {
 		mkdirSync( folder, { recursive: true } );
 		await bundle( folder );
 		replace( folder, `${ folder }-old` );
+		compile( ROOT );
 	} finally {
 		rmSync( folder, { recursive: true, force: true } );
 	}

@@ -33,7 +33,7 @@ const stylelint = [
 	'--allow-empty-input',
 	'{blocks,src}/**/*.scss',
 ];
-const csFixer = [ '--show-progress=none', '--diff', '--quiet' ];
+const csFixer = [ '--show-progress=none', '--diff' ];
 
 export const checks: readonly Check[] = [
 	{
@@ -46,6 +46,11 @@ export const checks: readonly Check[] = [
 		name: 'files',
 		title: 'no file is too long, none names this machine',
 		command: tool( 'lint/files.ts' ),
+	},
+	{
+		name: 'i18n',
+		title: 'every string is translated',
+		command: [ ...tool( 'i18n.ts' ), '--check' ],
 	},
 	{
 		name: 'tsc',

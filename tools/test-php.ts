@@ -9,19 +9,20 @@
  *
  * What is not known here goes to PHPUnit.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { countJunit } from './lib/junit';
 import type { Count } from './lib/junit';
 import { isMain } from './lib/main';
 import { findPhp } from './lib/needs';
-import { ROOT, WORK } from './lib/paths';
+import { ROOT } from './lib/paths';
 import { attempt } from './lib/run';
 import { command, Plain, say } from './lib/say';
-import { startAny } from './native/any';
-import { stopOnSignals } from './native/signals';
+import { readReport, reportFile } from './lib/suites';
+import { withStack } from './native/any';
 import type { Database } from './native/options';
+import type { Stack } from './native/stack';
 import { runInPlayground } from './native/playground-phpunit';
 import { BRANCHES } from './wordpress';
 import type { Branch } from './wordpress';
@@ -52,21 +53,31 @@ export function cellName( cell: Cell ): string {
 	return `${ cell.wordpress }-${ cell.database }-${ cell.multisite ? 'network' : 'site' }`;
 }
 
-function reportOf( name: string ): string {
-	const folder = join( WORK, 'reports' );
-	mkdirSync( folder, { recursive: true } );
-	const file = join( folder, `phpunit-${ name }-${ process.pid }.xml` );
-	rmSync( file, { force: true } );
-	return file;
-}
+const PHPUNIT = join( ROOT, 'vendor/bin/phpunit' );
 
-function readReport( file: string, code: number ): Count {
-	const count = existsSync( file )
-		? countJunit( readFileSync( file, 'utf8' ) )
-		: { passed: 0, failed: 0 };
-	rmSync( file, { force: true } );
-	// Warnings and notices fail the run without failing a test, a crash leaves no report.
-	return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+async function runPhpUnit(
+	stack: Stack,
+	name: string,
+	args: string[]
+): Promise< Count > {
+	const report = reportFile( `phpunit-${ name }.xml` );
+	const php = ( await findPhp() )?.php ?? 'php';
+	const ini = [
+		'-c',
+		join( stack.dir, 'php.ini' ),
+		'-d',
+		'opcache.enable_cli=0',
+	];
+	const { code } = await attempt(
+		php,
+		[ ...ini, PHPUNIT, '--log-junit', report, ...args ],
+		{
+			cwd: ROOT,
+			output: 'show',
+			env: { WP_ROOT: stack.wp, PASSERELLE_URL: `${ stack.url }/` },
+		}
+	);
+	return readReport( report, code, countJunit );
 }
 
 /**
@@ -76,43 +87,21 @@ function readReport( file: string, code: number ): Count {
  * @param args Further arguments of PHPUnit.
  */
 export async function testCell( cell: Cell, args: string[] ): Promise< Count > {
-	const phpunit = join( ROOT, 'vendor/bin/phpunit' );
-	if ( ! existsSync( phpunit ) ) {
+	const name = cellName( cell );
+	if ( ! existsSync( PHPUNIT ) ) {
 		throw new Plain( 'PHPUnit is missing. Type: composer install' );
 	}
-	const name = cellName( cell );
-	const stack = await startAny( {
-		name: `phpunit-${ name }`,
-		...cell,
-		web: false,
-		cron: false,
-		fresh: true,
-	} );
-	const forget = stopOnSignals( stack );
-	const report = reportOf( name );
 	say( `PHPUnit on WordPress ${ name }` );
-	try {
-		const php = ( await findPhp() )?.php ?? 'php';
-		const ini = [
-			'-c',
-			join( stack.dir, 'php.ini' ),
-			'-d',
-			'opcache.enable_cli=0',
-		];
-		const { code } = await attempt(
-			php,
-			[ ...ini, phpunit, '--log-junit', report, ...args ],
-			{
-				cwd: ROOT,
-				output: 'show',
-				env: { WP_ROOT: stack.wp, PASSERELLE_URL: `${ stack.url }/` },
-			}
-		);
-		return readReport( report, code );
-	} finally {
-		forget();
-		await stack.stop();
-	}
+	return withStack(
+		{
+			name: `phpunit-${ name }`,
+			...cell,
+			web: false,
+			cron: false,
+			fresh: true,
+		},
+		( stack ) => runPhpUnit( stack, name, args )
+	);
 }
 
 /**
@@ -121,9 +110,13 @@ export async function testCell( cell: Cell, args: string[] ): Promise< Count > {
  * @param args Further arguments of PHPUnit.
  */
 export async function testPlayground( args: string[] ): Promise< Count > {
-	const report = reportOf( 'playground' );
 	say( 'PHPUnit inside Playground' );
-	return readReport( report, await runInPlayground( report, args ) );
+	const report = reportFile( 'phpunit-playground.xml' );
+	return readReport(
+		report,
+		await runInPlayground( report, args ),
+		countJunit
+	);
 }
 
 type Choice = { cells: Cell[]; playground: boolean; rest: string[] };

@@ -10,7 +10,11 @@ namespace Passerelle;
 use WP_Block;
 use WP_Post;
 
-/** An option of ours, always an array; absent or damaged reads as empty. All are autoloaded: no query. */
+/**
+ * An option of ours, always an array; absent or damaged reads as empty. All are autoloaded: no query.
+ *
+ * @return array<array-key, mixed>
+ */
 function option( string $name ): array {
 	$value = get_option( "passerelle_$name" );
 

@@ -10,7 +10,10 @@ namespace Passerelle;
 use wpdb;
 
 function db(): wpdb {
-	return $GLOBALS['wpdb'];
+	/** @var wpdb $wpdb */
+	$wpdb = $GLOBALS['wpdb'];
+
+	return $wpdb;
 }
 
 /** The full name of one of our tables on this site, e.g. `wp_2_passerelle_locks`. */

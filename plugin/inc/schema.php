@@ -41,25 +41,25 @@ function resolve_references( array $schema ): array {
 }
 
 /**
- * Checks a whole body; never changes it. The error names the field: `items[0][baseUrl]`.
+ * Checks a whole body. The error names the field as `items[0][baseUrl]` and says what is wrong with it.
  *
- * @return array<string, mixed>|WP_Error 400 `passerelle_invalid` with `field` in its data.
+ * @return array<string, mixed>|WP_Error As the schema says, numbers as numbers; 400 `passerelle_invalid` with `field` in its data.
  */
 function check( string $name, mixed $body ): array|WP_Error {
 	if ( ! is_array( $body ) ) {
 		return invalid( '', __( 'The request holds no data that can be read.', 'passerelle' ) );
 	}
 
-	$valid = rest_validate_value_from_schema( $body, schema( $name ), '' );
+	$schema = schema( $name );
+	$valid  = rest_validate_value_from_schema( $body, $schema, '' );
 
 	if ( is_wp_error( $valid ) ) {
-		$data  = $valid->get_error_data();
-		$param = is_array( $data ) && is_string( $data['param'] ?? null ) ? $data['param'] : '';
-
-		return invalid( $param, $valid->get_error_message() );
+		return fault( $body, $schema, '', $valid );
 	}
 
-	return array_filter( $body, 'is_string', ARRAY_FILTER_USE_KEY );
+	$clean = rest_sanitize_value_from_schema( $body, $schema, '' );
+
+	return is_array( $clean ) ? array_filter( $clean, 'is_string', ARRAY_FILTER_USE_KEY ) : array();
 }
 
 /** An answer about one field: what is wrong, where. */

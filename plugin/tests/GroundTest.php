@@ -86,8 +86,8 @@ final class GroundTest extends TestCase {
 		$id = $this->post();
 		clean_post_cache( $id );
 
-		self::assertSame( 1, $this->count_queries( static fn () => get_post( $id ) ) );
-		self::assertSame( 0, $this->count_queries( static fn () => get_post( $id ) ) );
+		self::assertSame( 1, $this->count_queries( static fn() => get_post( $id ) ) );
+		self::assertSame( 0, $this->count_queries( static fn() => get_post( $id ) ) );
 	}
 
 	public function test_asks_routes_as_anyone(): void {

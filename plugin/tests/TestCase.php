@@ -7,11 +7,11 @@ declare( strict_types = 1 );
 
 namespace Passerelle\Tests;
 
-use PHPUnit\Framework\TestCase as PhpUnitTestCase;
 use Passerelle\Tests\Support\Articles;
 use Passerelle\Tests\Support\Isolation;
 use Passerelle\Tests\Support\Requests;
 use Passerelle\Tests\Support\Servers;
+use PHPUnit\Framework\TestCase as PhpUnitTestCase;
 
 abstract class TestCase extends PhpUnitTestCase {
 	use Isolation;

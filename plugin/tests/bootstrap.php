@@ -33,7 +33,7 @@ define( 'WP_USE_THEMES', true );
 require "$root/wp-load.php";
 
 // Passwords of users that live for one test need no strong hash.
-add_filter( 'wp_hash_password_options', static fn (): array => array( 'cost' => 4 ) );
+add_filter( 'wp_hash_password_options', static fn(): array => array( 'cost' => 4 ) );
 
 require_once __DIR__ . '/support/Isolation.php';
 require_once __DIR__ . '/support/Articles.php';

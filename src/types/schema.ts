@@ -1,5 +1,12 @@
 // Written by `npm run types`: edit plugin/schema/*.json instead.
 
+/**
+ * Whether someone compared the article with the old one and found it whole.
+ */
+export type CheckedRequest = {
+	checked: boolean;
+};
+
 export type DetectRequest = {
 	url: string;
 	example?: string;
@@ -79,6 +86,13 @@ export type Identity = {
 };
 
 /**
+ * The address of one article on the old site; null goes back to what the rules say.
+ */
+export type OldAddressRequest = {
+	url: string | null;
+};
+
+/**
  * Where one article lived, and what is known of that link.
  */
 export type OldAddress = {
@@ -100,6 +114,30 @@ export type OldSites = {
 	 * @maxItems 10
 	 */
 	items: OldSite[];
+};
+
+export type PreviewRequest = {
+	item: OldSite;
+};
+
+/**
+ * What an old site's rules find here. `recognised` counts published articles, `of` all of them; above a bound both come from a sample, then a doubt says so.
+ */
+export type Preview = {
+	recognised: number;
+	of: number;
+	/**
+	 * @maxItems 5
+	 */
+	samples: {
+		postId: number;
+		title: string;
+		oldUrl: string;
+	}[];
+	doubts: {
+		code: string;
+		message: string;
+	}[];
 };
 
 /**

@@ -53,6 +53,18 @@ declare module '@wordpress/block-editor' {
 	} >;
 }
 
+declare module '@wordpress/commands' {
+	import type { ReactNode } from 'react';
+
+	export function useCommand( command: {
+		name: string;
+		label: string;
+		icon?: ReactNode;
+		disabled?: boolean;
+		callback: ( options: { close: () => void } ) => void;
+	} ): void;
+}
+
 declare module '@wordpress/core-data' {
 	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
 

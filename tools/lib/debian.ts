@@ -133,6 +133,34 @@ async function download(
 }
 
 /**
+ * Tries one suite.
+ *
+ * @return Why it does not have what is wanted, or nothing when it was unpacked.
+ */
+async function unpack(
+	wanted: Wanted,
+	site: string,
+	suite: string,
+	folder: string
+): Promise< string | undefined > {
+	const name = wanted.packages[ 0 ] ?? '';
+	const apt = privateApt( folder, site, suite );
+	const update = await attempt( 'apt-get', [ ...apt, 'update', '-qq' ], {
+		timeoutMs: 180_000,
+	} );
+	if ( update.code !== 0 ) {
+		return `${ suite }: ${ update.stderr.trim().slice( 0, 300 ) }`;
+	}
+	const version = await versionOf( apt, name );
+	if ( version === '' || ! version.startsWith( wanted.version ?? '' ) ) {
+		return `${ suite }: ${ name } ${ version || 'is absent' }`;
+	}
+	say( `${ name } ${ version } from Debian ${ suite }` );
+	await download( apt, folder, wanted.packages );
+	return undefined;
+}
+
+/**
  * Downloads Debian packages and unpacks them all into one folder, without
  * installing anything and without root.
  *
@@ -144,43 +172,22 @@ export async function withDebianPackages< T >(
 	wanted: Wanted,
 	use: ( root: string ) => T | Promise< T >
 ): Promise< T > {
-	const name = wanted.packages[ 0 ] ?? '';
 	const site = await mirror();
 	const reasons: string[] = [];
 
 	for ( const suite of wanted.suites ) {
 		const folder = mkdtempSync( join( tmpdir(), 'passerelle-debian-' ) );
 		try {
-			const apt = privateApt( folder, site, suite );
-			const update = await attempt(
-				'apt-get',
-				[ ...apt, 'update', '-qq' ],
-				{ timeoutMs: 180_000 }
-			);
-			if ( update.code !== 0 ) {
-				reasons.push(
-					`${ suite }: ${ update.stderr.trim().slice( 0, 300 ) }`
-				);
-				continue;
+			const reason = await unpack( wanted, site, suite, folder );
+			if ( reason === undefined ) {
+				return await use( join( folder, 'root' ) );
 			}
-			const version = await versionOf( apt, name );
-			if (
-				version === '' ||
-				! version.startsWith( wanted.version ?? '' )
-			) {
-				reasons.push(
-					`${ suite }: ${ name } ${ version || 'is absent' }`
-				);
-				continue;
-			}
-			say( `${ name } ${ version } from Debian ${ suite }` );
-			await download( apt, folder, wanted.packages );
-			return await use( join( folder, 'root' ) );
+			reasons.push( reason );
 		} finally {
 			rmSync( folder, { recursive: true, force: true } );
 		}
 	}
 	throw new Plain(
-		`Debian has no ${ name } ${ wanted.version ?? '' } here: ${ reasons.join( '; ' ) }`
+		`Debian has no ${ wanted.packages[ 0 ] } ${ wanted.version ?? '' } here: ${ reasons.join( '; ' ) }`
 	);
 }

@@ -53,6 +53,11 @@ export function findPhp(): Promise< Php | undefined > {
 	return found;
 }
 
+/** Looks for PHP anew, after packages were installed. */
+export function forgetPhp(): void {
+	found = undefined;
+}
+
 /**
  * php-fpm of the same version as php.
  *

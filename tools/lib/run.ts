@@ -14,6 +14,8 @@ export type RunOptions = {
 	output?: 'show' | 'keep';
 	/** Ends the program, which then counts as failed. */
 	timeoutMs?: number;
+	/** Ends the program when it is aborted. */
+	signal?: AbortSignal;
 };
 
 export type Result = { code: number; stdout: string; stderr: string };
@@ -45,6 +47,9 @@ export function attempt(
 	}
 	if ( options.timeoutMs !== undefined ) {
 		spawnOptions.timeout = options.timeoutMs;
+	}
+	if ( options.signal !== undefined ) {
+		spawnOptions.signal = options.signal;
 	}
 
 	return new Promise( ( resolve, reject ) => {

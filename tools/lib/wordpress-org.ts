@@ -44,6 +44,15 @@ export function newestOf(
 		.at( -1 );
 }
 
+function releasesIn( text: string ): string[] {
+	try {
+		return Object.keys( JSON.parse( text ) as Record< string, string > );
+	} catch {
+		// A page of someone between us and wordpress.org.
+		return [];
+	}
+}
+
 async function get(
 	url: string,
 	limitMs: number
@@ -98,8 +107,7 @@ export async function fromWordPressOrg(
 	if ( ! list ) {
 		return false;
 	}
-	const releases: unknown = JSON.parse( list.toString() );
-	const release = newestOf( branch, Object.keys( releases ?? {} ) );
+	const release = newestOf( branch, releasesIn( list.toString() ) );
 	if ( ! release ) {
 		return false;
 	}

@@ -25,8 +25,8 @@ const BINARY = new Set( [
 	'.zip',
 ] );
 
-/** Folders that only exist on somebody's machine. */
-const HOMES = /(?:^|[\s"'`(=:])\/(?:home|Users)\/[A-Za-z0-9._-]+\//;
+/** Folders that only exist on somebody's machine; /home/me is nobody's. */
+const HOMES = /(?:^|[\s"'`(=:])\/(?:home|Users)\/(?!me\/)[A-Za-z0-9._-]+\//;
 
 /**
  * What is wrong with a file.

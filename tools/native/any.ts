@@ -2,6 +2,7 @@ import type { StackOptions } from './options';
 import { startStack } from './stack';
 import type { Stack } from './stack';
 import { Busy } from './lock';
+import { stopOnSignals } from './signals';
 
 /**
  * Starts an instance of that name, or `<name>-2` and so on when others use it:
@@ -22,4 +23,23 @@ export async function startAny( options: StackOptions ): Promise< Stack > {
 		}
 	}
 	throw new Busy( `All instances named ${ options.name } are in use.` );
+}
+
+/**
+ * Starts a stack for as long as something uses it: it is stopped afterwards,
+ * and when the program is told to end.
+ *
+ * @param options As for startStack.
+ * @param use     What is done with it.
+ */
+export async function withStack< T >(
+	options: StackOptions,
+	use: ( stack: Stack ) => Promise< T >
+): Promise< T > {
+	const stack = await startAny( options );
+	const forget = stopOnSignals( stack );
+	return use( stack ).finally( async () => {
+		forget();
+		await stack.stop();
+	} );
 }

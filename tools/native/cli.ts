@@ -7,21 +7,13 @@
  *
  * It runs until it is stopped. `--help` lists everything.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findPhp } from '../lib/needs';
-import { attempt } from '../lib/run';
 import { command, Plain, say } from '../lib/say';
 import { BRANCHES } from '../wordpress';
 import type { Branch } from '../wordpress';
-import { store } from './database';
-import { PHP_FILES } from './files';
-import { instanceFolder, settings } from './options';
-import type { Kind, StackOptions } from './options';
-import { startStack } from './stack';
-import { stopWeb } from './web';
+import type { StackOptions } from './options';
+import { attach, startStack } from './stack';
 
 const HELP = `start <name>      make or restart an instance in .work/native/<name>; it keeps running
   --wordpress 7.1|6.8    --database mariadb|sqlite   --multisite   --no-web
@@ -133,79 +125,39 @@ async function start( name: string, values: Values ): Promise< number > {
 }
 
 async function stop( name: string ): Promise< number > {
-	const file = join( instanceFolder( name ), 'instance.json' );
-	if ( ! existsSync( file ) ) {
-		throw new Plain( `There is no instance named ${ name }.` );
-	}
-	const { kind } = JSON.parse( readFileSync( file, 'utf8' ) ) as {
-		kind: Kind;
-	};
-	const site = settings( { name, database: kind.database }, 0 );
-	await stopWeb( site );
-	await store( site ).stop();
+	await attach( name ).stop();
 	return 0;
 }
 
-async function php(
-	name: string,
-	args: string[],
-	input?: string
-): Promise< number > {
-	const dir = instanceFolder( name );
-	const home = /define\( 'WP_HOME', .*'(http:[^']+)' \);/.exec(
-		readFileSync( join( dir, 'wp/wp-config.php' ), 'utf8' )
-	);
-	const { code } = await attempt(
-		( await findPhp() )?.php ?? 'php',
-		[
-			'-c',
-			join( dir, 'php.ini' ),
-			'-d',
-			'opcache.enable_cli=0',
-			'-d',
-			'display_errors=stderr',
-			...args,
-		],
-		{
-			output: 'show',
-			env: {
-				PASSERELLE_URL: `${ home?.[ 1 ] ?? '' }/`,
-				...process.env,
-				WP_ROOT: join( dir, 'wp' ),
-			},
-			...( input === undefined ? {} : { input } ),
-		}
-	);
-	return code;
+async function print( output: Promise< string > ): Promise< number > {
+	process.stdout.write( await output );
+	return 0;
 }
+
+const ACTIONS: Record<
+	string,
+	( name: string, rest: string[], values: Values ) => Promise< number >
+> = {
+	start: ( name, _, values ) => start( name, values ),
+	stop,
+	eval: ( name, code ) =>
+		print(
+			attach( name ).eval( code.join( ' ' ), process.env.PASSERELLE_URL )
+		),
+	php: ( name, args ) => print( attach( name ).php( args ) ),
+};
 
 await command( async () => {
 	const { values, positionals } = parseArgs( {
 		options: OPTIONS,
 		allowPositionals: true,
 	} );
-	const [ action, name, ...rest ] = positionals;
+	const [ action = '', name, ...rest ] = positionals;
+	const act = ACTIONS[ action ];
 
-	if ( values.help || ! action || ! name ) {
+	if ( values.help || ! act || ! name ) {
 		process.stdout.write( `${ HELP }\n` );
 		return values.help ? 0 : 1;
 	}
-	switch ( action ) {
-		case 'start':
-			return start( name, values );
-		case 'stop':
-			return stop( name );
-		case 'eval':
-			return php(
-				name,
-				[ join( PHP_FILES, 'eval.php' ) ],
-				rest.join( ' ' )
-			);
-		case 'php':
-			return php( name, rest );
-		default:
-			throw new Plain(
-				`What is "${ action }"? start, stop, eval or php.`
-			);
-	}
+	return act( name, rest, values );
 } );

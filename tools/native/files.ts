@@ -59,7 +59,7 @@ export async function copyTree( from: string, to: string ): Promise< void > {
 /**
  * The drop-in that lets WordPress use SQLite, as Playground ships it.
  *
- * @param siteThe stack's settings.
+ * @param site The stack's settings.
  */
 export function installSqlite( site: Settings ): void {
 	const folder = join(
@@ -120,7 +120,7 @@ define( 'BLOG_ID_CURRENT_SITE', 1 );
  * Writes wp-config.php. Keys and salts are random once and then kept, so that
  * logins survive a restart.
  *
- * @param site     The stack's settings.
+ * @param site    The stack's settings.
  * @param socket  MariaDB's socket.
  * @param network Whether the network is already installed.
  * @param salt    The instance's secret.
@@ -177,7 +177,7 @@ require_once ABSPATH . 'wp-settings.php';
 /**
  * php.ini of both the workers and the command line; mail becomes files.
  *
- * @param siteThe stack's settings.
+ * @param site The stack's settings.
  */
 export function writePhpIni( site: Settings ): void {
 	const sendmail = join( site.dir, 'sendmail' );
@@ -211,7 +211,7 @@ date.timezone=UTC
 /**
  * Links our plugin, themes and the meter into the tree.
  *
- * @param siteThe stack's settings.
+ * @param site The stack's settings.
  */
 export function linkOurs( site: Settings ): void {
 	const content = join( site.wp, 'wp-content' );

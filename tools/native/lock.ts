@@ -1,7 +1,13 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { readFileSync } from 'node:fs';
 import { Plain } from '../lib/say';
 
 /** An instance that another program uses. */

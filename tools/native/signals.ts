@@ -10,7 +10,7 @@ const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
  * @param stack The stack.
  * @return Undoes it, for when the stack is stopped in the normal way.
  */
-export function stopOnSignals( stack: Stack ): () => void {
+export function stopOnSignals( stack: Pick< Stack, 'stop' > ): () => void {
 	let stopping = false;
 	const stop = ( signal: NodeJS.Signals ) => {
 		if ( stopping ) {

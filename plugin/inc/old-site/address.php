@@ -88,10 +88,28 @@ function override( WP_Post $post ): ?array {
  * @param OldSite $site
  */
 function object_url( array $site, string $kind, string $id ): string {
-	$known    = profile( $site['system'] )['kinds'][ $kind ] ?? array();
-	$template = isset( $known['urls'] ) && true !== ( $known['main'] ?? false ) ? $known['urls'][0] : $site['articleUrl'];
+	$template = object_template( $site['articleUrl'], $kind, profile( $site['system'] )['kinds'] );
 
 	return $site['baseUrl'] . strtr( $template, array( '{id}' => encoded( $id ), '{slug}' => encoded( $id ) ) );
+}
+
+/**
+ * A site whose articles are `article12.html` has `breve3.html` too: the archive knows its pages under these names only.
+ * Where there is no such twin, the most lasting form.
+ *
+ * @param array<string, array{main?: bool, urls: non-empty-list<non-empty-string>}> $kinds
+ */
+function object_template( string $article_url, string $kind, array $kinds ): string {
+	$urls = $kinds[ $kind ]['urls'] ?? array();
+	$main = (string) array_key_first( array_filter( $kinds, static fn( array $known ): bool => $known['main'] ?? false ) );
+
+	if ( array() === $urls || $kind === $main ) {
+		return $article_url;
+	}
+
+	$twin = str_replace( $main, $kind, $article_url );
+
+	return in_array( $twin, $urls, true ) ? $twin : $urls[0];
 }
 
 /** Percent-encodes what may not stand in a URL (RFC 3986), and leaves what is already encoded. */
@@ -119,7 +137,7 @@ function is_under( string $url, array $site ): bool {
 }
 
 function is_under_base( string $url, string $base ): bool {
-	if ( 1 === preg_match( '/[\s\\\\"<>\x00-\x1f\x7f]|\/\.\.?(?:\/|$)/', $url ) ) {
+	if ( 1 === preg_match( '/[\s\\\\"<>\x00-\x1f\x7f]|\/(?:\.|%2e){1,2}(?:[\/?#]|$)/i', $url ) ) {
 		return false;
 	}
 
@@ -132,9 +150,11 @@ function is_under_base( string $url, string $base ): bool {
 		&& str_starts_with( lower_host( $asked[1] ), lower_host( $known[1] ) );
 }
 
-/** `Host.example/Path` → `host.example/Path`; a bare host gets its slash. */
+/** `www.Host.example?Query` → `host.example/?Query`: nobody remembers whether there was a `www.` */
 function lower_host( string $rest ): string {
 	$length = strcspn( $rest, '/?#' );
+	$path   = substr( $rest, $length );
+	$host   = (string) preg_replace( '/^www\./', '', strtolower( substr( $rest, 0, $length ) ) );
 
-	return strtolower( substr( $rest, 0, $length ) ) . ( strlen( $rest ) === $length ? '/' : substr( $rest, $length ) );
+	return $host . ( str_starts_with( $path, '/' ) ? '' : '/' ) . $path;
 }

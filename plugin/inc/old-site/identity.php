@@ -63,12 +63,17 @@ function is_old_id( string $id, bool $may_be_a_path ): bool {
 
 	return $may_be_a_path
 		&& 1 === preg_match( '/^[^\s\\\\"<>^`{|}\x00-\x1f\x7f]{1,300}$/uD', $id )
-		&& 1 !== preg_match( '/^-?[0-9]+$|(?:^|\/)\.\.?(?:\/|$)|^\/\/|^[a-z][a-z0-9+.-]*:/i', $id );
+		&& 1 !== preg_match( '/^-?[0-9]+$|(?:^|\/)\.\.?(?:\/|$)|^\/|^[a-z][a-z0-9+.-]*:/i', $id );
 }
 
 /** A rule's regex with its delimiters; `~` is escaped unless it already is. */
 function delimited( string $pattern ): string {
-	return '~' . preg_replace( '/(?<!\\\\)((?:\\\\\\\\)*)~/', '$1\\~', $pattern ) . '~u';
+	/** @var array<string, non-empty-string> $known */
+	static $known = array();
+
+	$known[ $pattern ] ??= '~' . preg_replace( '/(?<!\\\\)((?:\\\\\\\\)*)~/', '$1\\~', $pattern ) . '~u';
+
+	return $known[ $pattern ];
 }
 
 /** @param Identity $rule */

@@ -18,6 +18,7 @@ const SYSTEMS = array( 'spip', 'drupal', 'joomla', 'wordpress', 'generic' );
  * @return Profile
  */
 function profile( string $system ): array {
+	/** @var array<string, Profile> $profiles */
 	static $profiles = array();
 
 	$system = in_array( $system, SYSTEMS, true ) ? $system : 'generic';

@@ -13,6 +13,9 @@ use WP_Post;
 /** Longer titles are cut at a word: old systems refuse long queries, and the beginning tells. */
 const LONGEST_QUERY = 120;
 
+/** A piece of a title shorter than this and of one word finds half the site. */
+const SHORTEST_PIECE = 8;
+
 /**
  * What a search form needs: where it goes, its fixed fields, the name of the field for the words, and what to put there.
  *
@@ -21,14 +24,14 @@ const LONGEST_QUERY = 120;
  *         `method` none: this site has no search; `link`: the words stand in the path, `{query}` in `action`.
  */
 function search_form( array $site, ?WP_Post $post ): array {
-	$words = $post ? title_words( $post->post_title ) : '';
+	$title = $post->post_title ?? '';
 	$form  = array(
 		'method' => 'none',
 		'action' => '',
 		'fields' => array(),
 		'name'   => '',
-		'phrase' => phrase( $words, $site ),
-		'words'  => $words,
+		'phrase' => phrase( $title, $site ),
+		'words'  => title_words( $title ),
 	);
 
 	if ( '' === $site['searchUrl'] ) {
@@ -68,29 +71,53 @@ function search_url( array $site, WP_Post $post ): string {
 }
 
 /**
+ * The title as an exact phrase.
+ *
+ * An exact phrase has to stand in the old title letter for letter, and double quotes, straight or curly,
+ * cannot stand in it (seen on SPIP 4.4): the longest piece between them is asked for. « » can, and must.
+ *
  * @param OldSite $site
- * @return string The words as an exact phrase where the old system knows that, else as they are.
+ * @return string The same as title_words() where the system knows no phrases, or where no piece would tell enough.
  */
-function phrase( string $words, array $site ): string {
+function phrase( string $title, array $site ): string {
 	$phrase = profile( $site['system'] )['search']['phrase'] ?? '{words}';
+	$pieces = explode( '"', (string) preg_replace( '/[“”„]/u', '"', plain( $title, '"' ) ) );
+	$pieces = array_values( array_diff( array_map( __NAMESPACE__ . '\tidy', $pieces ), array( '' ) ) );
 
-	return '' === $words ? '' : str_replace( '{words}', $words, $phrase );
+	usort( $pieces, static fn( string $one, string $other ): int => mb_strlen( $other ) <=> mb_strlen( $one ) );
+
+	$longest = $pieces[0] ?? '';
+	$tells   = count( $pieces ) < 2 || str_contains( $longest, ' ' ) || mb_strlen( $longest ) >= SHORTEST_PIECE;
+
+	return $tells && '' !== $longest && '{words}' !== $phrase
+		? str_replace( '{words}', cut( $longest ), $phrase )
+		: title_words( $title );
 }
 
 /**
  * An article's title as one would type it into a search: no HTML, no entities, no quotes, no SPIP number ("10. Titre"), cut at a word.
  */
 function title_words( string $title ): string {
-	$title = html_entity_decode( wp_strip_all_tags( $title ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-	$title = (string) preg_replace( '/^\s*[0-9]+(?:[.)]|°)\s+/u', '', $title );
-	$title = (string) preg_replace( '/["“”„«»\x{00a0}\x{202f}\s]+/u', ' ', $title );
-	$title = trim( $title );
+	return cut( tidy( (string) preg_replace( '/["“”„«»]/u', ' ', plain( $title ) ) ) );
+}
 
-	if ( mb_strlen( $title ) <= LONGEST_QUERY ) {
-		return $title;
+/** @param string $tag What stands where a tag stood. */
+function plain( string $title, string $tag = '' ): string {
+	$text = (string) preg_replace( '/<\/?[a-z][^>]*>|<!--.*?-->/is', $tag, $title );
+
+	return (string) preg_replace( '/^\s*[0-9]+(?:[.)]|°)\s+/u', '', html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
+function tidy( string $text ): string {
+	return trim( (string) preg_replace( '/[\x{00a0}\x{202f}\s]+/u', ' ', $text ) );
+}
+
+function cut( string $text ): string {
+	if ( mb_strlen( $text ) <= LONGEST_QUERY ) {
+		return $text;
 	}
 
-	$cut = mb_substr( $title, 0, LONGEST_QUERY + 1 );
+	$space = mb_strrpos( mb_substr( $text, 0, LONGEST_QUERY + 1 ), ' ' );
 
-	return trim( mb_substr( $cut, 0, mb_strrpos( $cut, ' ' ) ?: LONGEST_QUERY ) );
+	return mb_substr( $text, 0, false === $space ? LONGEST_QUERY : $space );
 }

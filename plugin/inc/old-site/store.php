@@ -9,6 +9,7 @@ namespace Passerelle\OldSite;
 
 use WP_Error;
 
+use function Passerelle\has_table;
 use function Passerelle\invalid;
 use function Passerelle\lock;
 use function Passerelle\option;
@@ -50,9 +51,14 @@ function revision(): int {
  * Writes the whole list, if nobody wrote since $revision was read.
  *
  * @param list<OldSite> $items Checked by the caller.
- * @return int|WP_Error The new revision; 409 `passerelle_stale` when another admin was quicker.
+ * @return int|WP_Error The new revision; 409 `passerelle_stale` when another admin was quicker, with the `revision` in
+ *                      force; 503 `passerelle_no_table` where nothing can be locked.
  */
 function replace_old_sites( array $items, int $revision ): int|WP_Error {
+	if ( ! has_table( 'locks' ) ) {
+		return invalid( '', __( 'The database refused the table that Passerelle needs, so nothing can be saved. Tools → Site Health says more.', 'passerelle' ), 'passerelle_no_table', 503 );
+	}
+
 	$owner = lock( 'old_sites', 10 );
 
 	if ( null === $owner ) {
@@ -82,7 +88,9 @@ function replace_old_sites( array $items, int $revision ): int|WP_Error {
 }
 
 function stale(): WP_Error {
-	return invalid( 'revision', __( 'Someone else saved these settings in the meantime. Reload to see theirs; what you typed is still here.', 'passerelle' ), 'passerelle_stale', 409 );
+	$message = __( 'Someone else saved these settings in the meantime. Reload to see theirs; what you typed is still here.', 'passerelle' );
+
+	return new WP_Error( 'passerelle_stale', $message, array( 'status' => 409, 'field' => 'revision', 'revision' => revision() ) );
 }
 
 /** Whether someone compared this article with the old one and found it whole. */
@@ -95,5 +103,14 @@ function set_checked( int $post_id, bool $checked ): void {
 		delete_post_meta( $post_id, META_CHECKED );
 	} elseif ( ! is_checked( $post_id ) ) {
 		update_post_meta( $post_id, META_CHECKED, gmdate( 'Y-m-d' ) );
+	}
+}
+
+/** @param string $url Checked by the caller; '' goes back to what the rules say. */
+function set_old_url( int $post_id, string $url ): void {
+	if ( '' === $url ) {
+		delete_post_meta( $post_id, META_URL );
+	} else {
+		update_post_meta( $post_id, META_URL, wp_slash( $url ) );
 	}
 }

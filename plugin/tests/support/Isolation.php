@@ -18,6 +18,9 @@ trait Isolation {
 
 	private bool $real_tables = false;
 
+	/** @var list<string> They outlive the transaction, and hide real ones of the same name. */
+	private array $temporary_tables = array();
+
 	/** @return list<string> Globals that code under test may change. An object is cloned, so its own objects are shared. */
 	private static function kept_globals(): array {
 		return array(
@@ -95,8 +98,13 @@ trait Isolation {
 			restore_previous_locale();
 		}
 
+		foreach ( $this->temporary_tables as $table ) {
+			$wpdb->query( "DROP TEMPORARY TABLE IF EXISTS `$table`" ); // phpcs:ignore WordPress.DB.PreparedSQL -- a name out of a query that ran
+		}
+
 		$wpdb->query( 'ROLLBACK' );
 		$wpdb->query( 'SET autocommit = 1' );
+		$this->temporary_tables = array();
 		$this->restore_globals();
 		wp_cache_flush();
 
@@ -119,11 +127,19 @@ trait Isolation {
 	}
 
 	/**
-	 * Creating or dropping a table would end the transaction: a temporary one does not.
+	 * Creating or dropping a table would end the transaction: a temporary one does not. SQLite rolls tables back like the rest.
 	 *
 	 * @internal A filter has to be public.
 	 */
 	public function keep_tables( string $query ): string {
+		if ( is_a( $GLOBALS['wpdb'], 'WP_SQLite_DB' ) ) {
+			return $query;
+		}
+
+		if ( 1 === preg_match( '/^\s*CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?`?(\w+)/i', $query, $found ) ) {
+			$this->temporary_tables[] = $found[1];
+		}
+
 		return (string) preg_replace( '/^\s*(CREATE|DROP)\s+TABLE\b/i', '$1 TEMPORARY TABLE', $query );
 	}
 

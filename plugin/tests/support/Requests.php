@@ -69,10 +69,10 @@ trait Requests {
 		$GLOBALS['wp_query']     = $GLOBALS['wp_the_query'];
 
 		// A fresh request knows the query variables that were registered at start.
-		$public                           = $GLOBALS['wp']->public_query_vars;
-		$private                          = $GLOBALS['wp']->private_query_vars;
-		$GLOBALS['wp']                    = new WP();
-		$GLOBALS['wp']->public_query_vars = $public;
+		$public                            = $GLOBALS['wp']->public_query_vars;
+		$private                           = $GLOBALS['wp']->private_query_vars;
+		$GLOBALS['wp']                     = new WP();
+		$GLOBALS['wp']->public_query_vars  = $public;
 		$GLOBALS['wp']->private_query_vars = $private;
 		$GLOBALS['wp']->main( '' );
 	}

@@ -97,8 +97,8 @@ trait Servers {
 			return null;
 		}
 
-		$pipes   = array();
-		$silent  = array( array( 'file', '/dev/null', 'r' ), array( 'file', '/dev/null', 'w' ), array( 'file', "$folder/server.log", 'w' ) );
+		$pipes  = array();
+		$silent = array( array( 'file', '/dev/null', 'r' ), array( 'file', '/dev/null', 'w' ), array( 'file', "$folder/server.log", 'w' ) );
 		// One worker: PHP's server leaves the others behind when it is stopped.
 		$process = proc_open( array( PHP_BINARY, '-S', "127.0.0.1:$port", "$folder/router.php" ), $silent, $pipes, $folder );
 

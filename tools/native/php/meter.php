@@ -11,7 +11,7 @@ namespace Passerelle\Meter;
 $name = $_SERVER['HTTP_X_PASSERELLE_METER'] ?? '';
 
 if ( is_string( $name ) && 1 === preg_match( '/^[a-z0-9-]+$/', $name ) ) {
-	add_action( 'shutdown', static fn () => write( $name ), PHP_INT_MAX );
+	add_action( 'shutdown', static fn() => write( $name ), PHP_INT_MAX );
 }
 
 /** @param array<string, int> $usage What getrusage() gave. */

@@ -1,0 +1,148 @@
+<?php
+/**
+ * What is left when the plugin is deleted. Loaded by uninstall.php alone: the plugin itself is not running then.
+ *
+ * | what | normally | "delete everything" |
+ * | --- | --- | --- |
+ * | old sites as people set them up (option `passerelle_old_sites`), settings | stay | go |
+ * | old addresses that editors typed (`_passerelle_old_url`), articles they checked (`_passerelle_checked`) | stay | go |
+ * | state of the old links (`_passerelle_old_link`), fingerprints, progress of the background look | go: seen again | go |
+ * | table of leases, number of the newest upgrade, pages waiting for a purge | go: made again | go |
+ * | scheduled events, transients, what screens remember for a user | go | go |
+ *
+ * Pages that people made with the plugin's help, and blocks in articles, are theirs and stay. On a network, each site
+ * decided for itself. Sites are worked off in batches; if the server stops in the middle, deleting the plugin once
+ * more goes on from there.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Uninstall;
+
+use function Passerelle\db;
+
+require_once __DIR__ . '/db.php';
+
+/** Names without the prefix `passerelle_`. */
+const KEPT_OPTIONS   = array( 'old_sites', 'settings' );
+const REBUILT_METAS  = array( '_passerelle_old_link' );
+const REBUILT_TABLES = array( 'locks' );
+
+const SITES_AT_ONCE = 100;
+const POSTS_AT_ONCE = 1000;
+
+/** Where a network's uninstallation has got to: the last site done. */
+const CURSOR = 'passerelle_uninstalled';
+
+function uninstall(): void {
+	if ( ! is_multisite() ) {
+		clean_site();
+		delete_rows_like( db()->usermeta, 'meta_key', 'passerelle_' );
+
+		return;
+	}
+
+	do {
+		$sites = next_sites();
+		array_map( __NAMESPACE__ . '\clean_site_of_network', $sites );
+	} while ( array() !== $sites );
+
+	delete_rows_like( (string) db()->sitemeta, 'meta_key', '_site_transient_passerelle_' );
+	delete_rows_like( (string) db()->sitemeta, 'meta_key', '_site_transient_timeout_passerelle_' );
+	delete_rows_like( db()->usermeta, 'meta_key', 'passerelle_' );
+	delete_site_option( CURSOR );
+}
+
+/** @return list<int> */
+function next_sites(): array {
+	$done = get_site_option( CURSOR, 0 );
+
+	if ( function_exists( 'set_time_limit' ) ) {
+		// Each batch starts afresh; where the host forbids it, deleting once more goes on.
+		set_time_limit( 300 );
+	}
+
+	return array_map( 'intval', db()->get_col( (string) db()->prepare( 'SELECT blog_id FROM %i WHERE blog_id > %d ORDER BY blog_id LIMIT %d', db()->blogs, is_numeric( $done ) ? (int) $done : 0, SITES_AT_ONCE ) ) );
+}
+
+function clean_site_of_network( int $site ): void {
+	switch_to_blog( $site );
+	clean_site();
+	restore_current_blog();
+	update_site_option( CURSOR, $site );
+}
+
+/** The site at hand. Harmless when repeated. */
+function clean_site(): void {
+	$settings   = get_option( 'passerelle_settings' );
+	$everything = is_array( $settings ) && true === ( $settings['deleteEverything'] ?? false );
+
+	clear_cron();
+	array_map( __NAMESPACE__ . '\delete_metas', $everything ? our_metas() : REBUILT_METAS );
+	array_map( __NAMESPACE__ . '\drop_table', $everything ? our_tables() : REBUILT_TABLES );
+	delete_transients();
+	// Last: they say what was wished, should this be cut short.
+	array_map( 'delete_option', our_options( $everything ) );
+}
+
+function clear_cron(): void {
+	foreach ( _get_cron_array() as $events ) {
+		foreach ( array_keys( $events ) as $hook ) {
+			if ( str_starts_with( (string) $hook, 'passerelle_' ) ) {
+				wp_unschedule_hook( (string) $hook );
+			}
+		}
+	}
+}
+
+/** @return list<string> */
+function our_options( bool $everything ): array {
+	$options = found_like( db()->options, 'option_name', 'passerelle_' );
+
+	return $everything ? $options : array_values( array_diff( $options, array_map( static fn( string $name ): string => "passerelle_$name", KEPT_OPTIONS ) ) );
+}
+
+/** @return list<string> */
+function our_metas(): array {
+	return found_like( db()->postmeta, 'meta_key', '_passerelle_' );
+}
+
+/** @return list<string> Without the site's prefix and ours. */
+function our_tables(): array {
+	$prefix = db()->prefix . 'passerelle_';
+	$tables = db()->get_col( (string) db()->prepare( 'SHOW TABLES LIKE %s', db()->esc_like( $prefix ) . '%' ) );
+
+	return array_values( array_map( static fn( mixed $table ): string => is_string( $table ) ? substr( $table, strlen( $prefix ) ) : '', $tables ) );
+}
+
+/** In portions, with what object caches remember: there may be one for each of a million articles. */
+function delete_metas( string $key ): void {
+	do {
+		$ids = array_map( 'intval', db()->get_col( (string) db()->prepare( 'SELECT DISTINCT post_id FROM %i WHERE meta_key = %s LIMIT %d', db()->postmeta, $key, POSTS_AT_ONCE ) ) );
+
+		if ( array() !== $ids ) {
+			db()->query( db()->prepare( 'DELETE FROM %i WHERE meta_key = %s', db()->postmeta, $key ) . ' AND post_id IN ( ' . implode( ', ', $ids ) . ' )' ); // phpcs:ignore WordPress.DB.PreparedSQL -- prepared, and integers
+			wp_cache_delete_multiple( $ids, 'post_meta' );
+		}
+	} while ( array() !== $ids );
+}
+
+function drop_table( string $name ): void {
+	db()->query( (string) db()->prepare( 'DROP TABLE IF EXISTS %i', db()->prefix . "passerelle_$name" ) );
+}
+
+function delete_transients(): void {
+	foreach ( array( '_transient_', '_site_transient_' ) as $kind ) {
+		array_map( 'delete_option', found_like( db()->options, 'option_name', "{$kind}passerelle_" ) );
+		array_map( 'delete_option', found_like( db()->options, 'option_name', "{$kind}timeout_passerelle_" ) );
+	}
+}
+
+/** @return list<string> The different values of a column that begin so. */
+function found_like( string $table, string $column, string $start ): array {
+	return array_values( array_filter( db()->get_col( (string) db()->prepare( 'SELECT DISTINCT %i FROM %i WHERE %i LIKE %s', $column, $table, $column, db()->esc_like( $start ) . '%' ) ), 'is_string' ) );
+}
+
+function delete_rows_like( string $table, string $column, string $start ): void {
+	db()->query( (string) db()->prepare( 'DELETE FROM %i WHERE %i LIKE %s', $table, $column, db()->esc_like( $start ) . '%' ) );
+}

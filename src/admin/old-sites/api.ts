@@ -1,0 +1,114 @@
+import apiFetch from '@wordpress/api-fetch';
+import { __ } from '@wordpress/i18n';
+import type {
+	DetectRequest,
+	Detection,
+	OldSite,
+	OldSites,
+	Preview,
+	Settings,
+} from '../../types/schema';
+
+/** A refusal, as every route of ours words it. `field` is '' when it is about no field in particular. */
+export type Problem = {
+	code: string;
+	message: string;
+	status: number;
+	field: string;
+};
+
+const root = '/passerelle/v1';
+
+export const getOldSites = () =>
+	apiFetch< OldSites >( { path: `${ root }/old-sites` } );
+
+/**
+ * Writes the whole list, and answers what is in force now: addresses completed, names trimmed.
+ *
+ * @throws Problem; status 409 when someone else wrote since `revision` was read.
+ */
+export const putOldSites = ( sites: OldSites ) =>
+	write< OldSites >( 'PUT', '/old-sites', sites );
+
+/** @throws Problem */
+export const detect = ( request: DetectRequest, signal: AbortSignal ) =>
+	write< Detection >( 'POST', '/old-sites/detect', request, signal );
+
+/**
+ * What an old site's rules find, before anything is saved.
+ *
+ * @throws Problem; `field` begins with `item`.
+ */
+export const preview = ( item: OldSite, signal: AbortSignal ) =>
+	write< Preview >( 'POST', '/old-sites/preview', { item }, signal );
+
+export const getSettings = () =>
+	apiFetch< Settings >( { path: `${ root }/settings` } );
+
+/** @throws Problem */
+export const putSettings = ( settings: Settings ) =>
+	write< Settings >( 'PUT', '/settings', settings );
+
+/**
+ * Makes the page that explains the old site to readers.
+ *
+ * @throws Problem
+ */
+export const makeHelpPage = () =>
+	write< { id: number; link: string; editLink: string } >(
+		'POST',
+		'/help-page',
+		{}
+	);
+
+async function write< Answer >(
+	method: 'POST' | 'PUT',
+	path: string,
+	data: object,
+	signal?: AbortSignal
+): Promise< Answer > {
+	try {
+		return await apiFetch< Answer >( {
+			path: root + path,
+			method,
+			data,
+			...( signal && { signal } ),
+		} );
+	} catch ( failure ) {
+		throw isAbort( failure ) ? failure : toProblem( failure );
+	}
+}
+
+export function isAbort( failure: unknown ): boolean {
+	return failure instanceof DOMException && 'AbortError' === failure.name;
+}
+
+/** Whatever came back instead of an answer, as something that can be shown. */
+export function toProblem( failure: unknown ): Problem {
+	const answer: Record< string, unknown > = isRecord( failure )
+		? failure
+		: {};
+	const data = isRecord( answer.data ) ? answer.data : {};
+
+	return {
+		code: String( answer.code ?? '' ),
+		message: text( answer.message ) || unreachable(),
+		status: Number( data.status ?? answer.status ?? 0 ),
+		field: text( data.field ) || text( answer.field ),
+	};
+}
+
+function unreachable(): string {
+	return __(
+		'Your site did not answer. What you typed is still here: try again.',
+		'passerelle'
+	);
+}
+
+function text( value: unknown ): string {
+	return 'string' === typeof value ? value : '';
+}
+
+function isRecord( value: unknown ): value is Record< string, unknown > {
+	return 'object' === typeof value && null !== value;
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { startSpip } from '../spip/serve';
+import { startAny } from '../native/any';
+import type { Stack, StackOptions } from '../native/stack';
+import { seed } from '../../e2e/demo/seed';
+import type { Seeded } from '../../e2e/demo/seed';
+import type { Started } from '../../e2e/support/site';
+import { startPlayground } from '../start/playground';
+import { WORK } from './paths';
+import { Plain } from './say';
+import { freePort } from './wait';
+
+/** A site with the demo in it, running. */
+export type Running = { started: Started; stop: () => Promise< void > };
+
+export type Target = {
+	name: string;
+	/** Widths that the tests run at, by the names in playwright.config.ts. */
+	projects: ( 'desktop' | 'phone' )[];
+	/** Only tests whose title or tags match. */
+	grep?: string;
+	start: () => Promise< Running >;
+};
+
+type Native = Pick< StackOptions, 'wordpress' | 'theme' >;
+
+/** Fills the site twice and keeps both: before and after the plugin was told of the old site. */
+async function fillDemo( stack: Stack, oldUrl: string ): Promise< Seeded > {
+	await seed( stack, { oldUrl, setUp: 'activated' } );
+	await stack.keep( 'activated' );
+	const seeded = await seed( stack, { oldUrl, setUp: 'connected' } );
+	await stack.keep( 'connected' );
+	if ( seeded.setUp.error ) {
+		throw new Plain(
+			`The plugin could not be connected to the old site: ${ seeded.setUp.error }`
+		);
+	}
+	stack.clearDebugLog();
+	stack.clearMails();
+	return seeded;
+}
+
+async function startNative(
+	name: string,
+	options: Native
+): Promise< Running > {
+	const spip = await startSpip( { port: await freePort( 18190, 1, 18199 ) } );
+	const stop = async ( stack?: Stack ) => {
+		await stack?.stop();
+		await spip.close();
+	};
+	try {
+		const stack = await startAny( {
+			name: `e2e-${ name }`,
+			...options,
+			locale: 'fr_FR',
+			fresh: true,
+			// Cron would go on while a test puts the database back; one that needs it runs it.
+			cron: false,
+			testHosts: [ new URL( spip.url ).host ],
+		} );
+		const seeded = await fillDemo( stack, spip.url ).catch(
+			async ( error: unknown ) => {
+				await stack.stop();
+				throw error;
+			}
+		);
+		const started: Started = {
+			target: name,
+			url: stack.url,
+			oldSite: spip.url,
+			examples: seeded.examples,
+			instance: stack.name,
+			wordpress: options.wordpress ?? '7.1',
+			theme: options.theme === 'passeurs-classic' ? 'classic' : 'block',
+		};
+		return { started, stop: () => stop( stack ) };
+	} catch ( error ) {
+		await stop();
+		throw error;
+	}
+}
+
+function native(
+	name: string,
+	options: Native,
+	rest: Omit< Target, 'name' | 'start' >
+): Target {
+	return { name, ...rest, start: () => startNative( name, options ) };
+}
+
+/** What `npm start` starts, in a folder of its own: a demo that runs in this checkout goes on. */
+async function startDemo(): Promise< Running > {
+	const demo = await startPlayground( {
+		dir: join( WORK, 'e2e-playground' ),
+		fresh: true,
+		port: await freePort( 18170, 1, 18179 ),
+	} );
+	const { error } = demo.seeded.setUp;
+	if ( error ) {
+		await demo.stop();
+		throw new Plain(
+			`The demo could not be connected to the old site: ${ error }`
+		);
+	}
+	const started: Started = {
+		target: 'playground',
+		url: demo.url,
+		oldSite: demo.oldUrl,
+		examples: demo.seeded.examples,
+		wordpress: '7.1',
+		theme: 'block',
+	};
+	return { started, stop: demo.stop };
+}
+
+/** Where the tests run; e2e/README.md has the same list for people. */
+export const TARGETS: readonly Target[] = [
+	native( 'native', {}, { projects: [ 'desktop', 'phone' ] } ),
+	native( 'native-6.8', { wordpress: '6.8' }, { projects: [ 'desktop' ] } ),
+	native(
+		'classic',
+		{ theme: 'passeurs-classic' },
+		{ projects: [ 'desktop', 'phone' ], grep: '@reader' }
+	),
+	{
+		name: 'playground',
+		projects: [ 'desktop' ],
+		grep: '@playground',
+		start: startDemo,
+	},
+];

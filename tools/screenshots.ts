@@ -1,0 +1,135 @@
+/**
+ * `npm run screenshots`: the README's pictures, taken from the demo on a private WordPress. Nothing in them is drawn by hand.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { editorIn } from '../e2e/support/editor';
+import { logIn } from '../e2e/support/login';
+import { SEEDED } from '../e2e/support/site';
+import type { Site } from '../e2e/support/site';
+import { attach } from './native/stack';
+import { getBrowser } from './browser';
+import { TARGETS } from './lib/e2e-targets';
+import { ROOT } from './lib/paths';
+import { command, Plain, say } from './lib/say';
+
+const FOLDER = join( ROOT, 'docs/pictures' );
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1200, height: 800 };
+
+type Shot = {
+	name: string;
+	size: typeof PHONE;
+	/** Brings the page to what is to be seen. */
+	show: ( page: Page, site: Site ) => Promise< void >;
+};
+
+/** A published article of the demo that came from the old site and was not checked yet. */
+async function article( site: Site ): Promise< { id: number; url: string } > {
+	const said = await site.eval(
+		'$ids = get_posts( array( "fields" => "ids", "meta_key" => "_fgs2wp_old_article_id", "posts_per_page" => 20, "orderby" => "date", "order" => "DESC" ) ); foreach ( $ids as $id ) { if ( ! Passerelle\\OldSite\\is_checked( $id ) && "" === get_post( $id )->post_password ) { echo wp_json_encode( array( "id" => $id, "url" => get_permalink( $id ) ) ); break; } }'
+	);
+	return JSON.parse( said ) as { id: number; url: string };
+}
+
+const SHOTS: readonly Shot[] = [
+	{
+		name: 'strip-phone',
+		size: PHONE,
+		show: async ( page, site ) => {
+			await page.goto( ( await article( site ) ).url );
+			await page
+				.locator( '.wp-block-passerelle-old-site-tools' )
+				.evaluate( ( strip ) => strip.scrollIntoView( { block: 'center' } ) );
+		},
+	},
+	{
+		name: 'editor',
+		size: DESKTOP,
+		show: async ( page, site ) => {
+			await logIn( page, site, 'editor' );
+			const editor = editorIn( page, site );
+			await editor.open( ( await article( site ) ).id );
+			await editor.openDocumentPanels();
+			await page
+				.getByRole( 'button', { name: 'Ancien site' } )
+				.scrollIntoViewIfNeeded();
+		},
+	},
+	{
+		name: 'list',
+		size: DESKTOP,
+		show: async ( page, site ) => {
+			await logIn( page, site, 'editor' );
+			await page.goto( `${ site.url }/wp-admin/edit.php` );
+		},
+	},
+	{
+		name: 'set-up',
+		size: DESKTOP,
+		show: async ( page, site ) => {
+			await site.eval(
+				'Passerelle\\OldSite\\replace_old_sites( array(), Passerelle\\OldSite\\revision() );'
+			);
+			await logIn( page, site, 'admin' );
+			await page.goto(
+				`${ site.url }/wp-admin/admin.php?page=passerelle`
+			);
+			await page
+				.getByLabel( "Quelle était l'adresse" )
+				.or( page.getByRole( 'textbox' ).first() )
+				.first()
+				.fill( site.oldSite );
+			await page.getByRole( 'button', { name: 'Continuer' } ).click();
+			await page
+				.getByRole( 'button', { name: "C'est bien ça" } )
+				.waitFor( { timeout: 30_000 } );
+		},
+	},
+];
+
+async function take( browser: Browser, site: Site, shot: Shot ): Promise< void > {
+	const page = await browser.newPage( {
+		viewport: shot.size,
+		deviceScaleFactor: 2,
+		locale: 'fr-FR',
+	} );
+	await shot.show( page, site );
+	await page.screenshot( {
+		path: join( FOLDER, `${ shot.name }.png` ),
+		animations: 'disabled',
+	} );
+	await page.close();
+	say( `${ shot.name }.png` );
+}
+
+await command( async () => {
+	const [ target ] = TARGETS;
+	if ( ! target ) {
+		throw new Plain( 'There is no site to take pictures of.' );
+	}
+	const { executablePath, args } = await getBrowser();
+	const { started, stop } = await target.start();
+	const stack = attach( started.instance ?? '' );
+	const site: Site = {
+		...started,
+		eval: ( code ) => stack.eval( code ),
+		mails: () => stack.mails(),
+		reset: () => stack.restore( SEEDED ),
+		complaints: () => [],
+	};
+	const browser = await chromium.launch( { args, ...( executablePath ? { executablePath } : {} ) } );
+	mkdirSync( FOLDER, { recursive: true } );
+	try {
+		for ( const shot of SHOTS ) {
+			await take( browser, site, shot );
+		}
+	} finally {
+		await browser.close();
+		await stop();
+	}
+	return 0;
+} );
