@@ -47,7 +47,7 @@ function toArguments( args: string[] ): Arguments {
 	// Any language may be asked for; what has no sentences of its own is answered in English.
 	return {
 		date: values.date,
-		language: /^fr\b/i.test( values.lang ?? '' ) ? 'fr' : 'en',
+		language: /^fr(?![a-z])/i.test( values.lang ?? '' ) ? 'fr' : 'en',
 	};
 }
 

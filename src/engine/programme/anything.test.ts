@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { isDay } from './calendar';
 import { readProgramme, say } from './index';
