@@ -5,15 +5,21 @@ import { programme } from './programme';
 
 const DATE = [ '--date', '2019-03-20' ];
 
-function doubts( args: string[], text: string ): { code: string; message: string; text: string }[] {
-	const printed = JSON.parse( programme( args, text ) ) as { events: { doubts: { code: string; message: string; text: string }[] }[] };
+function doubts(
+	args: string[],
+	text: string
+): { code: string; message: string; text: string }[] {
+	const printed = JSON.parse( programme( args, text ) ) as {
+		events: { doubts: { code: string; message: string; text: string }[] }[];
+	};
 
 	return printed.events.flatMap( ( event ) => event.doubts );
 }
 
 describe( 'passerelle programme', () => {
 	it( 'prints exactly the agreed shape', () => {
-		const text = 'Vendredi 12 avril à la Maison des Passeurs, 12 rue du Gué, 1060 Saint-Gilles. À 18h : film [FR, English subtitles]. À 21h : bal.';
+		const text =
+			'Vendredi 12 avril à la Maison des Passeurs, 12 rue du Gué, 1060 Saint-Gilles. À 18h : film [FR, English subtitles]. À 21h : bal.';
 
 		expect( JSON.parse( programme( DATE, text ) ) ).toEqual( {
 			events: [
@@ -28,8 +34,20 @@ describe( 'passerelle programme', () => {
 					languages: [ 'fr' ],
 					subtitles: [ 'en' ],
 					activities: [
-						{ start: '18:00', end: null, title: 'film', languages: [ 'fr' ], subtitles: [ 'en' ] },
-						{ start: '21:00', end: null, title: 'bal', languages: [], subtitles: [] },
+						{
+							start: '18:00',
+							end: null,
+							title: 'film',
+							languages: [ 'fr' ],
+							subtitles: [ 'en' ],
+						},
+						{
+							start: '21:00',
+							end: null,
+							title: 'bal',
+							languages: [],
+							subtitles: [],
+						},
 					],
 					doubts: [],
 				},
@@ -39,13 +57,22 @@ describe( 'passerelle programme', () => {
 
 	it.each( [
 		[ 'en', '6 April 2019 is a Saturday, not a Friday. Which date?' ],
-		[ 'fr', 'Le 6 avril 2019 est un samedi, pas un vendredi. Quelle date\u00a0?' ],
-		[ 'fr_BE', 'Le 6 avril 2019 est un samedi, pas un vendredi. Quelle date\u00a0?' ],
+		[
+			'fr',
+			'Le 6 avril 2019 est un samedi, pas un vendredi. Quelle date\u00a0?',
+		],
+		[
+			'fr_BE',
+			'Le 6 avril 2019 est un samedi, pas un vendredi. Quelle date\u00a0?',
+		],
 		[ 'nl', '6 April 2019 is a Saturday, not a Friday. Which date?' ],
 	] )( 'says its doubts in %s', ( lang, message ) => {
-		expect( doubts( [ ...DATE, '--lang', lang ], 'Vendredi 6 avril à 20h : film' ) ).toEqual( [
-			{ code: 'weekday', message, text: 'Vendredi 6 avril' },
-		] );
+		expect(
+			doubts(
+				[ ...DATE, '--lang', lang ],
+				'Vendredi 6 avril à 20h : film'
+			)
+		).toEqual( [ { code: 'weekday', message, text: 'Vendredi 6 avril' } ] );
 	} );
 
 	it( 'answers an empty list for a text in which nothing happens', () => {
@@ -63,13 +90,23 @@ describe( 'passerelle programme', () => {
 } );
 
 describe( 'the command line', () => {
-	const ENTRY = fileURLToPath( new URL( './passerelle.ts', import.meta.url ) );
+	const ENTRY = fileURLToPath(
+		new URL( './passerelle.ts', import.meta.url )
+	);
 	const call = ( args: string[], input: string ) =>
-		spawnSync( process.execPath, [ '--import', 'tsx', ENTRY, ...args ], { input, encoding: 'utf8' } );
+		spawnSync( process.execPath, [ '--import', 'tsx', ENTRY, ...args ], {
+			input,
+			encoding: 'utf8',
+		} );
 
 	it( 'reads standard input and ends with 0', () => {
-		const { status, stdout, stderr } = call( [ 'programme', ...DATE ], 'Vendredi 12 avril, 20h : concert' );
-		const { events } = JSON.parse( stdout ) as { events: { title: string }[] };
+		const { status, stdout, stderr } = call(
+			[ 'programme', ...DATE ],
+			'Vendredi 12 avril, 20h : concert'
+		);
+		const { events } = JSON.parse( stdout ) as {
+			events: { title: string }[];
+		};
 
 		expect( { status, stderr } ).toEqual( { status: 0, stderr: '' } );
 		expect( events.map( ( { title } ) => title ) ).toEqual( [ 'concert' ] );
@@ -79,10 +116,13 @@ describe( 'the command line', () => {
 		[ [ 'programme' ], '--date is missing' ],
 		[ [ 'program' ], 'There is no command “program”' ],
 		[ [], 'Which command?' ],
-	] )( 'says what is wrong with %j on standard error, and ends with 2', ( args, message ) => {
-		const { status, stdout, stderr } = call( args, '' );
+	] )(
+		'says what is wrong with %j on standard error, and ends with 2',
+		( args, message ) => {
+			const { status, stdout, stderr } = call( args, '' );
 
-		expect( { status, stdout } ).toEqual( { status: 2, stdout: '' } );
-		expect( stderr ).toContain( message );
-	} );
+			expect( { status, stdout } ).toEqual( { status: 2, stdout: '' } );
+			expect( stderr ).toContain( message );
+		}
+	);
 } );

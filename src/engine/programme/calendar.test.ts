@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, dayOf, daysBetween, isDay, lastSunday, weekdayOf } from './calendar';
+import {
+	addDays,
+	dayOf,
+	daysBetween,
+	isDay,
+	lastSunday,
+	weekdayOf,
+} from './calendar';
 
 describe( 'the calendar', () => {
 	it.each( [
@@ -32,6 +39,8 @@ describe( 'the calendar', () => {
 	} );
 
 	it( 'takes no other writing for a day', () => {
-		expect( [ '2019-4-12', '12/04/2019', '2019-02-30', '' ].some( isDay ) ).toBe( false );
+		expect(
+			[ '2019-4-12', '12/04/2019', '2019-02-30', '' ].some( isDay )
+		).toBe( false );
 	} );
 } );

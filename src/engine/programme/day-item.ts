@@ -31,7 +31,7 @@ const NAMED = `(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?`;
 const YEAR = '(?<y>(?:1[89]|20|21)\\d\\d)(?!\\d| ?h(?![a-z]))';
 /** What follows a number that is no day of a month. */
 const NO_DAY =
-	"(?! ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\\d|am(?![a-z])|pm(?![a-z])|a\\.m|p\\.m|o'clock|€|%|eur|euros?|ans|jaar|years|min|km|personnes|places|[.,]\\d|(?:-|to|tot|a) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|h|u|uur|heures)(?![a-z])))";
+	"(?! ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\\d|am(?![a-z])|pm(?![a-z])|a\\.m|p\\.m|o'clock|€|%|eur|euros?|ans|jaar|years|min|km|personnes|places|[.,]\\d|to \\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|(?<=\\d)-\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|h|u|uur|heures)(?![a-z])))";
 
 const sticky = ( source: string ) => new RegExp( source, 'uy' );
 

@@ -143,10 +143,16 @@ export function daysOf(
 				doubts: [ doubt( 'recurring', textOf( reading, mark ) ) ],
 			} );
 		case 'relative':
-			return one( resolveOffset( mark, context, textOf( reading, mark ) ) );
+			return one(
+				resolveOffset( mark, context, textOf( reading, mark ) )
+			);
 		case 'weekday':
 			return one(
-				resolveWeekday( mark.weekdays, context, textOf( reading, mark ) )
+				resolveWeekday(
+					mark.weekdays,
+					context,
+					textOf( reading, mark )
+				)
 			);
 		default:
 			return {

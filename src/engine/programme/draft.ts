@@ -154,6 +154,12 @@ export function setPlace( draft: Draft, reading: Reading ): void {
 			doubt( 'other-place', text.slice( place.index, place.end ), params )
 		);
 	}
+	for ( const other of reading.others ) {
+		const params = { place: draft.place, other: other.name };
+		draft.doubts.push(
+			doubt( 'other-place', text.slice( other.index, other.end ), params )
+		);
+	}
 	setAddress( draft, reading );
 	draft.elsewhere.push( ...reading.elsewhere );
 }

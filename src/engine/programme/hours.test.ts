@@ -4,8 +4,14 @@ import { findHours } from './hours';
 
 function hours( text: string ): string[] {
 	return findHours( text, flatten( text ), [] )
-		.filter( ( { start, finish, doubts } ) => start !== null || finish !== null || doubts.length > 0 )
-		.map( ( { start, finish, doubts } ) => `${ start ?? '' }-${ finish ?? '' }${ doubts.map( ( { code } ) => ` ${ code }` ).join( '' ) }` );
+		.filter(
+			( { start, finish, doubts } ) =>
+				start !== null || finish !== null || doubts.length > 0
+		)
+		.map(
+			( { start, finish, doubts } ) =>
+				`${ start ?? '' }-${ finish ?? '' }${ doubts.map( ( { code } ) => ` ${ code }` ).join( '' ) }`
+		);
 }
 
 describe( 'hours', () => {
@@ -52,10 +58,21 @@ describe( 'hours', () => {
 		expect( hours( text ) ).toEqual( expected );
 	} );
 
-	it.each( [ 'durée 2h', '(1972, 1h34)', '3h de musique', '24h/24', '48h', 'un midi-débat', 'l’après-midi', 'Bruxelles-Midi', '200 km/h', '12.50 €', '0475 12 34 56', '5 heures de marche', '1/2 h' ] )(
-		'are none in “%s”',
-		( text ) => {
-			expect( hours( text ) ).toEqual( [] );
-		}
-	);
+	it.each( [
+		'durée 2h',
+		'(1972, 1h34)',
+		'3h de musique',
+		'24h/24',
+		'48h',
+		'un midi-débat',
+		'l’après-midi',
+		'Bruxelles-Midi',
+		'200 km/h',
+		'12.50 €',
+		'0475 12 34 56',
+		'5 heures de marche',
+		'1/2 h',
+	] )( 'are none in “%s”', ( text ) => {
+		expect( hours( text ) ).toEqual( [] );
+	} );
 } );

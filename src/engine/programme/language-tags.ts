@@ -145,6 +145,11 @@ function original( rest: string ): Said | null {
 
 	const said = read( LETTERS[ rest.trim() ] ?? rest );
 
+	// `VO EN st FR`: the film's own language is said too.
+	if ( said && said.subtitles.length > 0 ) {
+		return said;
+	}
+
 	return (
 		said && {
 			languages: [],

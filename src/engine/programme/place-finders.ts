@@ -153,7 +153,7 @@ function isNamedVenue( name: string, next: string ): boolean {
 function isNamedBefore( name: string ): boolean {
 	return (
 		isVenue( name ) ||
-		( isCapital( name ) && ! ACTIVITY.test( flatten( name ) ) )
+		( /^\p{Lu}/u.test( name ) && ! ACTIVITY.test( flatten( name ) ) )
 	);
 }
 

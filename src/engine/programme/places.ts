@@ -16,10 +16,14 @@ export type Places = {
 	town: PlaceMark | null;
 	/** Every town that is named. */
 	towns: Span[];
+	/** Other places that surely are some. */
+	others: PlaceMark[];
 };
 
 const overlaps = ( one: Span, other: Span ) =>
 	one.index < other.end && other.index < one.end;
+
+const isHouse = ( { sure, room, town }: PlaceMark ) => sure && ! room && ! town;
 
 /** A sure one, and no room, before all else. */
 function likeliest( found: readonly PlaceMark[] ): PlaceMark | null {
@@ -70,7 +74,12 @@ export function findPlaces(
 	const next = place?.sure ? townAfter( readable, place ) : [];
 	const towns = [ ...next, ...found.filter( ( { town } ) => town ) ];
 
-	return { place, town: towns[ 0 ] ?? null, towns };
+	const others = found.filter(
+		( mark ) =>
+			isHouse( mark ) && place !== null && ! overlaps( mark, place )
+	);
+
+	return { place, town: towns[ 0 ] ?? null, towns, others };
 }
 
 /** `Lieu : Salle du Gué, 12 rue …`, `Afspraak: station, Gent`: the name, and the town apart. */
@@ -93,5 +102,6 @@ export function labelledPlace(
 		place: name.length > 1 ? mark : null,
 		town: apart ? townAt( text.lastIndexOf( last ), last ) : null,
 		towns: [],
+		others: [],
 	};
 }

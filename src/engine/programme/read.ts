@@ -28,6 +28,8 @@ export type Reading = Sentence & {
 	addresses: AddressMark[];
 	place: PlaceMark | null;
 	town: PlaceMark | null;
+	/** Other places that surely are some. */
+	others: PlaceMark[];
 	/** Programme to be completed, cancelled … */
 	remarks: Doubt[];
 	/** What no title is made of. */
@@ -74,7 +76,7 @@ const ERRAND = new RegExp(
 
 type Where = Pick<
 	Reading,
-	'addresses' | 'place' | 'town' | 'elsewhere' | 'errand'
+	'addresses' | 'place' | 'town' | 'others' | 'elsewhere' | 'errand'
 > & { towns: Span[] };
 
 /** What stands after `déposez`, `inscriptions`, `tickets` is not where it happens. */
@@ -83,7 +85,7 @@ function whereIn( text: string, readable: string ): Where {
 	const errand = ERRAND.exec( flatten( readable ) )?.index;
 	const isHere = ( { index }: Span ) =>
 		errand === undefined || index < errand;
-	const { place, town, towns } = findPlaces(
+	const { place, town, towns, others } = findPlaces(
 		text,
 		readable,
 		found.filter( isHere )
@@ -97,6 +99,7 @@ function whereIn( text: string, readable: string ): Where {
 		place: place && isHere( place ) ? place : null,
 		town: town && isHere( town ) ? town : null,
 		towns: towns.filter( isHere ),
+		others: others.filter( isHere ),
 		errand: errand !== undefined,
 	};
 }
@@ -166,6 +169,7 @@ export function read( sentence: Sentence ): Reading {
 			...languages,
 			...found.addresses,
 			...towns,
+			...found.others,
 			...places.filter( ( { sure, room } ) => sure && ! room ),
 		],
 	};

@@ -32,6 +32,7 @@ const STOP = /[.!?…]+["»”)\]]*\s+(?:—\s+)?|;\s+|\s—\s+|\s\|\s|\s•\s/g
 
 const HOUR_START =
 	/^(?:(?:a|de|des|om|van|vanaf|at|from|a partir de) +)?\d{1,2} ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\d\d|[.]\d\d ?(?:u|h|pm|am)|pm|am)/;
+const PRICE_START = /^\d+(?:[.,]\d+)? ?(?:€|eur|chf)/;
 const SENTENCE_START = /^[\p{Lu}"«“'‘([–•-]/u;
 const TAG_FIRST = /^[[(][^[\]()\n]{1,60}[\])]\.?\s*/;
 const RANGE_OF_DAYS = new RegExp( `(?:${ MONTH }\\.?|\\d)\\s*$`, 'u' );
@@ -45,10 +46,12 @@ function dashCuts( before: string, after: string ): boolean {
 function stopCuts( before: string, after: string, rest: string ): boolean {
 	const word = LAST_WORD.exec( before )?.[ 1 ] ?? '';
 	const abbreviated =
-		ABBREVIATIONS.has( word ) || /(?:^|[^\p{L}])\p{L}\.$/u.test( before );
+		ABBREVIATIONS.has( word ) ||
+		/(?:^|[^\p{L}\p{N}])\p{L}\.$/u.test( before );
 
 	return (
 		HOUR_START.test( after ) ||
+		PRICE_START.test( after ) ||
 		( ! abbreviated &&
 			( SENTENCE_START.test( rest ) || DATE_START.test( after ) ) )
 	);

@@ -78,10 +78,16 @@ export function trim( text: string ): string {
 		.replace( END, '' );
 }
 
+/** `2e étage`, `salle 204`, `même endroit`: where, not what. */
+const INSIDE = new RegExp(
+	`^(?:${ pattern( 'samePlace' ) }|(?:\\d{1,2}(?:er|ere|e|eme|de|nd|st|rd|th)? ?)(?:etage|floor|verdieping)(?: .{0,12})?)$`,
+	'u'
+);
+
 const isAside = ( text: string ) => {
 	const flat = flatten( trim( text ) );
 
-	return ASIDES.has( flat ) || PRICE.test( flat );
+	return ASIDES.has( flat ) || PRICE.test( flat ) || INSIDE.test( flat );
 };
 
 /** Prices and the like at the end: `Film – 5 €`, `Repas, prix libre`. */
