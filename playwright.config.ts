@@ -16,8 +16,8 @@ export default defineConfig( {
 	fullyParallel: false,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: [ [ 'list' ] ],
 	use: {
 		baseURL: process.env.PASSERELLE_E2E_URL ?? 'http://127.0.0.1:18100',

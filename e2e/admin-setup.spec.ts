@@ -60,8 +60,19 @@ test( 'from the list of plugins to links on every imported article', async ( {
 	await axe( { include: '#passerelle-old-sites' } );
 	await picture( 'set-up-3-in-place' );
 
-	const article = page.getByRole( 'link', { name: 'Voir un article' } );
-	await page.goto( String( await article.getAttribute( 'href' ) ) );
+	const article = await page
+		.getByRole( 'link', { name: 'Voir un article' } )
+		.getAttribute( 'href' );
+
+	// Which articles have no old address: a list of theirs, one click away.
+	await page
+		.getByText( /n'ont pas d'ancienne adresse/ )
+		.getByRole( 'link', { name: 'Articles' } )
+		.click();
+	await expect( page ).toHaveURL( /edit\.php/ );
+	await expect( page.locator( '#passerelle-filter' ) ).toHaveValue( 'none' );
+
+	await page.goto( String( article ) );
 	await expect(
 		page.getByRole( 'link', { name: "Voir sur l'ancien site" } )
 	).toBeVisible();

@@ -3,13 +3,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { editorIn } from '../e2e/support/editor';
-import { logIn } from '../e2e/support/login';
-import { SEEDED } from '../e2e/support/site';
+import { loginOf, logIn } from '../e2e/support/login';
+import { currentSite, VARIABLE } from '../e2e/support/site';
 import type { Site } from '../e2e/support/site';
-import { attach } from './native/stack';
 import { getBrowser } from './browser';
 import { TARGETS } from './lib/e2e-targets';
 import { ROOT } from './lib/paths';
@@ -43,19 +43,23 @@ const SHOTS: readonly Shot[] = [
 			await page.goto( ( await article( site ) ).url );
 			await page
 				.locator( '.wp-block-passerelle-old-site-tools' )
-				.evaluate( ( strip ) => strip.scrollIntoView( { block: 'center' } ) );
+				.evaluate( ( strip ) =>
+					strip.scrollIntoView( { block: 'center' } )
+				);
 		},
 	},
 	{
 		name: 'editor',
 		size: DESKTOP,
 		show: async ( page, site ) => {
-			await logIn( page, site, 'editor' );
+			await logIn( page, site, loginOf( 'editor' ) );
 			const editor = editorIn( page, site );
 			await editor.open( ( await article( site ) ).id );
 			await editor.openDocumentPanels();
+			await page.getByRole( 'button', { name: 'Ancien site' } ).click();
 			await page
-				.getByRole( 'button', { name: 'Ancien site' } )
+				.getByText( 'Article vérifié' )
+				.last()
 				.scrollIntoViewIfNeeded();
 		},
 	},
@@ -63,17 +67,15 @@ const SHOTS: readonly Shot[] = [
 		name: 'list',
 		size: DESKTOP,
 		show: async ( page, site ) => {
-			await logIn( page, site, 'editor' );
-			await page.goto( `${ site.url }/wp-admin/edit.php` );
+			await logIn( page, site, loginOf( 'editor' ) );
+			await page.goto( `${ site.url }/wp-admin/edit.php?paged=4` );
 		},
 	},
 	{
 		name: 'set-up',
 		size: DESKTOP,
 		show: async ( page, site ) => {
-			await site.eval(
-				'Passerelle\\OldSite\\replace_old_sites( array(), Passerelle\\OldSite\\revision() );'
-			);
+			await site.reset( 'activated' );
 			await logIn( page, site, 'admin' );
 			await page.goto(
 				`${ site.url }/wp-admin/admin.php?page=passerelle`
@@ -91,7 +93,11 @@ const SHOTS: readonly Shot[] = [
 	},
 ];
 
-async function take( browser: Browser, site: Site, shot: Shot ): Promise< void > {
+async function take(
+	browser: Browser,
+	site: Site,
+	shot: Shot
+): Promise< void > {
 	const page = await browser.newPage( {
 		viewport: shot.size,
 		deviceScaleFactor: 2,
@@ -113,15 +119,12 @@ await command( async () => {
 	}
 	const { executablePath, args } = await getBrowser();
 	const { started, stop } = await target.start();
-	const stack = attach( started.instance ?? '' );
-	const site: Site = {
-		...started,
-		eval: ( code ) => stack.eval( code ),
-		mails: () => stack.mails(),
-		reset: () => stack.restore( SEEDED ),
-		complaints: () => [],
-	};
-	const browser = await chromium.launch( { args, ...( executablePath ? { executablePath } : {} ) } );
+	process.env[ VARIABLE ] = JSON.stringify( started );
+	const site = currentSite();
+	const browser = await chromium.launch( {
+		args,
+		...( executablePath ? { executablePath } : {} ),
+	} );
 	mkdirSync( FOLDER, { recursive: true } );
 	try {
 		for ( const shot of SHOTS ) {

@@ -130,6 +130,8 @@ final class UninstallTest extends TestCase {
 		} finally {
 			wp_delete_site( $third );
 			wp_delete_site( $second );
+			// Making a site leaves its permalinks behind.
+			$GLOBALS['wp_rewrite']->init();
 		}
 	}
 

@@ -76,14 +76,35 @@ function enqueue_screen(): void {
  */
 function screen_data(): array {
 	return array(
-		'homeUrl'           => home_url( '/' ),
-		'withoutAddressUrl' => admin_url( 'edit.php?passerelle=none' ),
-		'testHosts'         => defined( 'PASSERELLE_TEST_HOSTS' ) && is_string( PASSERELLE_TEST_HOSTS ) ? array_map( 'trim', explode( ',', PASSERELLE_TEST_HOSTS ) ) : array(),
-		'today'             => current_datetime()->format( 'Y-m-d' ),
-		'profiles'          => array_map( static fn( array $profile ): array => array_diff_key( $profile, array_flip( array( 'traces', 'signs' ) ) ), profiles() ),
-		'postTypes'         => array_values( array_map( static fn( WP_Post_Type $type ): array => array( 'name' => $type->name, 'label' => $type->label ), article_types() ) ),
-		'features'          => array_map( static fn( string $name ): array => array( 'name' => $name, 'label' => feature_label( $name ) ), FEATURES ),
+		'homeUrl'        => home_url( '/' ),
+		'withoutAddress' => without_address(),
+		'testHosts'      => defined( 'PASSERELLE_TEST_HOSTS' ) && is_string( PASSERELLE_TEST_HOSTS ) ? array_map( 'trim', explode( ',', PASSERELLE_TEST_HOSTS ) ) : array(),
+		'today'          => current_datetime()->format( 'Y-m-d' ),
+		'profiles'       => array_map( static fn( array $profile ): array => array_diff_key( $profile, array_flip( array( 'traces', 'signs' ) ) ), profiles() ),
+		'postTypes'      => array_values( array_map( static fn( WP_Post_Type $type ): array => array( 'name' => $type->name, 'label' => $type->label ), article_types() ) ),
+		'features'       => array_map( static fn( string $name ): array => array( 'name' => $name, 'label' => feature_label( $name ) ), FEATURES ),
 	);
+}
+
+/**
+ * The lists of articles that have no old address, one a type; none where the database cannot filter them.
+ *
+ * @return list<array{label: string, url: string}>
+ */
+function without_address(): array {
+	require_once __DIR__ . '/list/sql.php';
+	require_once __DIR__ . '/list/filter.php';
+
+	$lists = array();
+
+	foreach ( has_regexp() ? listed_types() : array() as $type ) {
+		$lists[] = array(
+			'label' => get_post_type_object( $type )->label ?? $type,
+			'url'   => add_query_arg( array( 'post_type' => $type, FILTER => 'none' ), admin_url( 'edit.php' ) ),
+		);
+	}
+
+	return $lists;
 }
 
 /** @return array<string, WP_Post_Type> The types of posts that readers see. */

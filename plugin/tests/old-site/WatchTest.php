@@ -24,7 +24,7 @@ final class WatchTest extends WatchTestCase {
 	public function test_cron_takes_a_fingerprint_and_looks_at_every_article(): void {
 		$posts = $this->articles( 12 );
 
-		watch();
+		do_action( WATCH_HOOK );
 
 		$known = fingerprint_of( 'ancien' );
 		self::assertSame( array( '127.0.0.1', 'SPIP' ), array( $known['host'] ?? '', $known['generator'] ?? '' ) );

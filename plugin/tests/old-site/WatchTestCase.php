@@ -83,7 +83,9 @@ abstract class WatchTestCase extends TestCase {
 
 	/** @param array<string, string> $mood See support/ancien.php. */
 	protected function old_site_is( array $mood ): void {
-		self::assertSame( 200, wp_remote_retrieve_response_code( wp_remote_get( "{$this->old}/mood?" . http_build_query( $mood ) ) ) );
+		$answer = wp_remote_get( "{$this->old}/mood?" . http_build_query( $mood ), array( 'timeout' => 30 ) );
+
+		self::assertSame( 200, wp_remote_retrieve_response_code( $answer ), is_wp_error( $answer ) ? $answer->get_error_message() : '' );
 	}
 
 	/** One run of the watch, some days from now. */

@@ -25,8 +25,10 @@ trait Servers {
 	protected function local_server( string $php ): string {
 		$folder = sys_get_temp_dir() . '/passerelle-server-' . bin2hex( random_bytes( 6 ) );
 		mkdir( $folder );
+		// Whose server answers: another run of the tests may take a port at the same moment.
+		$who = 'if ( "/whose" === $_SERVER["REQUEST_URI"] ) { echo __DIR__; return; }';
 		$log = 'file_put_contents( __DIR__ . "/requests.log", $_SERVER["REQUEST_METHOD"] . " " . $_SERVER["REQUEST_URI"] . "\n", FILE_APPEND );';
-		file_put_contents( "$folder/router.php", "<?php\n$log\n$php\n" );
+		file_put_contents( "$folder/router.php", "<?php\n$who\n$log\n$php\n" );
 
 		foreach ( self::test_ports() as $port ) {
 			$process = $this->try_port( $port, $folder );
@@ -107,7 +109,7 @@ trait Servers {
 				return null;
 			}
 
-			if ( self::answers( $port ) ) {
+			if ( self::answers( $port ) && realpath( $folder ) === @file_get_contents( "http://127.0.0.1:$port/whose" ) ) {
 				return $process;
 			}
 

@@ -42,6 +42,17 @@ export const detect = ( request: DetectRequest, signal: AbortSignal ) =>
 export const preview = ( item: OldSite, signal: AbortSignal ) =>
 	write< Preview >( 'POST', '/old-sites/preview', { item }, signal );
 
+/** Whether an old site is still the one it was: told in `message`; a doubt is raised at once. */
+export type Look = { state: OldSite[ 'state' ]; message: string };
+
+/**
+ * Compares an old site with its fingerprint now, instead of when its turn comes.
+ *
+ * @throws Problem; status 409 while another look is under way.
+ */
+export const look = ( id: string, signal: AbortSignal ) =>
+	write< Look >( 'POST', `/old-sites/${ id }/look`, {}, signal );
+
 export const getSettings = () =>
 	apiFetch< Settings >( { path: `${ root }/settings` } );
 

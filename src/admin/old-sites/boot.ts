@@ -5,8 +5,8 @@ import type { System } from '../../engine/address';
 export type Boot = {
 	/** This site, with a trailing slash. */
 	homeUrl: string;
-	/** The list of articles that have no old address. */
-	withoutAddressUrl: string;
+	/** The lists of articles that have no old address, one a type; none where the database cannot filter them. */
+	withoutAddress: { label: string; url: string }[];
 	/** The private hosts that are allowed (PASSERELLE_TEST_HOSTS). */
 	testHosts: string[];
 	/** The day it is on this site: YYYY-MM-DD. */

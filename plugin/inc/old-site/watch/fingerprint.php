@@ -210,9 +210,9 @@ function fingerprint_of( string $site_id ): ?array {
 
 /** @param Fingerprint|null $known Null forgets it. */
 function keep_fingerprint( string $site_id, ?array $known ): void {
-	$all = option( 'fingerprints' );
+	$all = fresh_option( 'fingerprints' );
 
 	unset( $all[ $site_id ] );
 
-	update_option( 'passerelle_fingerprints', null === $known ? $all : array( $site_id => $known ) + $all, true );
+	update_option( 'passerelle_fingerprints', null === $known || null === old_site( $site_id ) ? $all : array( $site_id => $known ) + $all, true );
 }

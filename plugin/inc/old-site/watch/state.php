@@ -38,11 +38,23 @@ function watch_of( array $site ): array {
 
 /** @param Watch|null $watch Null forgets it. */
 function keep_watch( string $site_id, ?array $watch ): void {
-	$all = option( 'watch' );
+	$all = fresh_option( 'watch' );
 
 	unset( $all[ $site_id ] );
 
-	update_option( 'passerelle_watch', null === $watch ? $all : array( $site_id => $watch ) + $all, true );
+	// People may have removed the old site while it was looked at.
+	update_option( 'passerelle_watch', null === $watch || null === old_site( $site_id ) ? $all : array( $site_id => $watch ) + $all, true );
+}
+
+/**
+ * An option as the database holds it now: a look takes half a minute, and people save meanwhile, perhaps on another server.
+ *
+ * @return array<array-key, mixed>
+ */
+function fresh_option( string $name ): array {
+	wp_cache_delete( 'alloptions', 'options' );
+
+	return option( $name );
 }
 
 /**

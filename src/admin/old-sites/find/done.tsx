@@ -6,6 +6,7 @@ import { makeHelpPage, toProblem } from '../api';
 import { boot } from '../boot';
 import { Button } from '../parts/button';
 import { StepHeading } from '../parts/heading';
+import { WithoutAddress } from '../parts/without-address';
 import { figure } from '../words';
 import { go } from '../view';
 
@@ -19,7 +20,6 @@ export function Done( {
 } ) {
 	const { recognised, of, samples } = found;
 	const [ sample ] = samples;
-	const without = of - recognised;
 
 	return (
 		<div className="passerelle-step">
@@ -42,23 +42,8 @@ export function Done( {
 				) }
 				<HelpPage />
 			</div>
+			<WithoutAddress count={ of - recognised } />
 			<ul className="passerelle-next">
-				{ without > 0 && (
-					<li>
-						<a href={ boot.withoutAddressUrl }>
-							{ sprintf(
-								/* translators: %s: number of articles. */
-								_n(
-									'%s article without an old address',
-									'%s articles without an old address',
-									without,
-									'passerelle'
-								),
-								figure( without )
-							) }
-						</a>
-					</li>
-				) }
 				<li>
 					<Button variant="link" onClick={ again }>
 						{ __( 'Add another old site', 'passerelle' ) }

@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { boot } from '../boot';
 import { Button } from '../parts/button';
 import { StepHeading } from '../parts/heading';
 import { Problems } from '../parts/problems';
+import { WithoutAddress } from '../parts/without-address';
 import type { Sites } from '../use-sites';
 import { go } from '../view';
 import { SiteCard } from './card';
@@ -48,10 +48,8 @@ export function Overview( {
 				>
 					{ __( 'Add another old site', 'passerelle' ) }
 				</Button>
-				<Button variant="tertiary" href={ boot.withoutAddressUrl }>
-					{ __( 'Articles without an old address', 'passerelle' ) }
-				</Button>
 			</div>
+			<WithoutAddress />
 		</div>
 	);
 }

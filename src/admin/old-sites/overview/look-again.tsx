@@ -1,8 +1,8 @@
 import { Notice, Spinner } from '@wordpress/components';
-import { useEffect, useState } from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Detection, OldSite } from '../../../types/schema';
-import { detect, isAbort, toProblem } from '../api';
+import { detect, isAbort, look, toProblem } from '../api';
 import { Result } from '../find/result';
 import { Button } from '../parts/button';
 import { Samples } from '../parts/samples';
@@ -13,7 +13,7 @@ type Props = { site: OldSite; sites: Sites; close: () => void };
 
 /** The set-up's look, once more: what it would do differently today. Nothing changes before it is accepted. */
 export function LookAgain( { site, sites, close }: Props ) {
-	const { found, error } = useDetection( site.baseUrl );
+	const { said, found, error } = useLook( site, () => void sites.load() );
 
 	if ( error ) {
 		return (
@@ -40,6 +40,7 @@ export function LookAgain( { site, sites, close }: Props ) {
 
 	return (
 		<div className="passerelle-again" role="status">
+			{ said && <p>{ said }</p> }
 			<Result found={ found } />
 			{ isSame ? (
 				<p>
@@ -93,24 +94,54 @@ function merged(
 	return { ...site, system, identities, articleUrl, searchUrl };
 }
 
-function useDetection( url: string ) {
+/** First whether the site is still itself, then what would be found out about it today. */
+function useLook( { id, baseUrl }: OldSite, onDoubt: () => void ) {
+	const [ said, setSaid ] = useState( '' );
 	const [ found, setFound ] = useState< Detection | null >( null );
 	const [ error, setError ] = useState( '' );
+	const reportDoubt = useRef( onDoubt );
 
 	useEffect( () => {
 		const control = new AbortController();
-
-		detect( { url }, control.signal ).then(
-			setFound,
-			( failure: unknown ) => {
+		const run = async () => {
+			try {
+				setSaid(
+					await lookOf( id, control.signal, reportDoubt.current )
+				);
+				setFound( await detect( { url: baseUrl }, control.signal ) );
+			} catch ( failure ) {
 				if ( ! isAbort( failure ) ) {
 					setError( toProblem( failure ).message );
 				}
 			}
-		);
+		};
 
+		void run();
 		return () => control.abort();
-	}, [ url ] );
+	}, [ id, baseUrl ] );
 
-	return { found, error };
+	return { said, found, error };
+}
+
+/** A look that cannot be had now (another is under way) is no reason not to go on. */
+async function lookOf(
+	id: string,
+	signal: AbortSignal,
+	onDoubt: () => void
+): Promise< string > {
+	try {
+		const { message, state } = await look( id, signal );
+
+		if ( 'suspect' === state ) {
+			onDoubt();
+		}
+
+		return message;
+	} catch ( failure ) {
+		if ( isAbort( failure ) ) {
+			throw failure;
+		}
+
+		return toProblem( failure ).message;
+	}
 }
