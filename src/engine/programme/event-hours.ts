@@ -1,0 +1,162 @@
+/** An event's own hours, from its activities': one hour alone is the event's. */
+import { addDays, lastSunday } from './calendar';
+import { doubt } from './doubts';
+import type { DraftActivity } from './draft';
+import type { Day, Doubt, Time } from './types';
+
+export type Hours = {
+	start: Time | null;
+	end: Time | null;
+	title: string;
+	activities: DraftActivity[];
+};
+
+const isTimed = ( { start, end }: DraftActivity ) =>
+	start !== null || end !== null;
+
+/** What begins before six in the morning goes on from the evening before, when there is one. */
+const NIGHT = '06:00';
+
+function order( time: Time, evening: boolean ): string {
+	return evening && time < NIGHT ? `+${ time }`.padStart( 7, '9' ) : time;
+}
+
+function first( activities: readonly DraftActivity[] ): Time | null {
+	const starts = activities
+		.map( ( { start } ) => start )
+		.filter( ( start ) => start !== null );
+	const evening = starts.some( ( start ) => start >= '12:00' );
+
+	return (
+		starts.sort( ( a, b ) =>
+			order( a, evening ).localeCompare( order( b, evening ) )
+		)[ 0 ] ?? null
+	);
+}
+
+/** The end is known when something ends after all else has begun. */
+function last( activities: readonly DraftActivity[] ): Time | null {
+	const evening = activities.some(
+		( { start } ) => start !== null && start >= '12:00'
+	);
+	const key = ( time: Time ) => order( time, evening );
+	const starts = activities
+		.map( ( { start } ) => start )
+		.filter( ( start ) => start !== null );
+	const ends = activities
+		.map( ( { end } ) => end )
+		.filter( ( end ) => end !== null );
+	const latest = ends
+		.sort( ( a, b ) => key( a ).localeCompare( key( b ) ) )
+		.at( -1 );
+
+	return latest !== undefined &&
+		starts.every( ( start ) => key( start ) < key( latest ) )
+		? latest
+		: null;
+}
+
+function alone(
+	title: string,
+	activities: readonly DraftActivity[],
+	timed: DraftActivity
+): Hours {
+	const rest = activities.filter( ( activity ) => activity !== timed );
+	const { start, end } = timed;
+
+	if ( title === '' || timed.title === '' || title === timed.title ) {
+		return { start, end, title: title || timed.title, activities: rest };
+	}
+
+	// The event has a name of its own: what happens at its hour stays an item.
+	return {
+		start,
+		end,
+		title,
+		activities: activities.map( ( activity ) =>
+			activity === timed
+				? { ...activity, start: null, end: null }
+				: activity
+		),
+	};
+}
+
+/** `Vendredi à 20h : soirée / 18h : accueil / 20h : film`: the line beside the date names it all. */
+function headline(
+	title: string,
+	activities: readonly DraftActivity[]
+): DraftActivity | undefined {
+	return activities.find(
+		( each ) =>
+			( title === '' || each.title === '' ) &&
+			each.headline &&
+			activities.some(
+				( other ) =>
+					! other.headline &&
+					other.start !== null &&
+					other.start === each.start
+			)
+	);
+}
+
+function without( title: string, activities: readonly DraftActivity[] ): Hours {
+	const [ only ] = activities;
+
+	return only && activities.length === 1 && title === ''
+		? { start: null, end: null, title: only.title, activities: [] }
+		: { start: null, end: null, title, activities: [ ...activities ] };
+}
+
+/** @return The event's hours and title, and the activities that remain. */
+export function eventHours(
+	title: string,
+	all: readonly DraftActivity[]
+): Hours {
+	const head = headline( title, all );
+	const activities = all.filter( ( each ) => each !== head );
+	const name = head?.title || title;
+	const timed = activities.filter( isTimed );
+	const [ only ] = timed;
+
+	if ( ! only ) {
+		return without( name, activities );
+	}
+
+	return timed.length === 1
+		? alone( name, activities, only )
+		: {
+				start: first( activities ),
+				end: head?.end ?? last( activities ),
+				title: name,
+				activities,
+			};
+}
+
+/** The hour that Europe's clocks leave out in March and show twice in October. */
+export function clockDoubts(
+	date: Day | null,
+	times: readonly ( Time | null )[]
+): Doubt[] {
+	const hours = times.filter( ( time ) => time !== null );
+
+	if (
+		date === null ||
+		! hours.some( ( time ) => time.startsWith( '02' ) )
+	) {
+		return [];
+	}
+
+	// At night, after an evening: the hour is the next day's.
+	const evening = hours.some( ( time ) => time >= '12:00' );
+	const day = evening ? addDays( date, 1 ) : date;
+	const year = Number( day.slice( 0, 4 ) );
+	const code = day === lastSunday( year, 3 ) ? 'hour-skipped' : 'hour-twice';
+
+	return hours
+		.filter(
+			( time ) =>
+				time.startsWith( '02' ) &&
+				( code === 'hour-skipped' || day === lastSunday( year, 10 ) )
+		)
+		.map( ( time ) => doubt( code, time, { date: day, hour: time } ) );
+}

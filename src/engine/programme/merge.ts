@@ -1,0 +1,166 @@
+/** Events of the same day and place are one: agendas repeat the date on every line. */
+import { distinct } from './doubts';
+import { isSamePlace } from './draft';
+import type { Activity, Happening, Time } from './types';
+
+/** Nothing but a day: a first mention of what is told below. */
+function isMention( { start, end, place, activities }: Happening ): boolean {
+	return (
+		start === null &&
+		end === null &&
+		place === '' &&
+		activities.length === 0
+	);
+}
+
+function isSamePlaceAs( one: Happening, other: Happening ): boolean {
+	return one.place === '' || other.place === ''
+		? one.place === other.place && one.address === other.address
+		: isSamePlace( one.place, other.place );
+}
+
+function isSame( one: Happening, other: Happening ): boolean {
+	return (
+		one.date !== null &&
+		one.endDate === other.endDate &&
+		( isMention( one ) ||
+			isMention( other ) ||
+			isSamePlaceAs( one, other ) )
+	);
+}
+
+/** An event's own hour is an activity's when another comes beside it. */
+function asActivities( event: Happening ): Activity[] {
+	const { start, end, title, languages, subtitles, activities } = event;
+	const holdsHours = activities.some(
+		( activity ) => activity.start !== null
+	);
+
+	return holdsHours || ( start === null && title === '' )
+		? activities
+		: [ { start, end, title, languages, subtitles }, ...activities ];
+}
+
+function first( values: readonly string[] ): string {
+	return values.find( ( value ) => value !== '' ) ?? '';
+}
+
+function earliest( events: readonly Happening[] ): Time | null {
+	return (
+		events
+			.map( ( { start } ) => start )
+			.filter( ( start ) => start !== null )
+			.sort()[ 0 ] ?? null
+	);
+}
+
+const union = ( lists: readonly string[][] ) => [ ...new Set( lists.flat() ) ];
+
+/** What is the same for one told event and its mentions, and for several told ones. */
+function common( events: readonly Happening[], main: Happening ): Happening {
+	return {
+		...main,
+		place: first( events.map( ( { place } ) => place ) ),
+		address: first( events.map( ( { address } ) => address ) ),
+		zone: events.find( ( { zone } ) => zone !== null )?.zone ?? null,
+		languages: union( events.map( ( { languages } ) => languages ) ),
+		subtitles: union( events.map( ( { subtitles } ) => subtitles ) ),
+		notes: events.flatMap( ( { notes } ) => notes ),
+		doubts: distinct( events.flatMap( ( { doubts } ) => doubts ) ),
+	};
+}
+
+/** Several told events of one day and place: each is an activity. */
+function severalTold(
+	told: readonly Happening[],
+	whole: Happening
+): Happening {
+	return {
+		...whole,
+		title: '',
+		activities: told.flatMap( asActivities ),
+		start: earliest( told ),
+		end: told.at( -1 )?.end ?? null,
+	};
+}
+
+/** One told event and mentions of it: their titles are its, or notes. */
+function oneTold(
+	main: Happening,
+	events: readonly Happening[],
+	whole: Happening
+): Happening {
+	const titles = events
+		.filter( ( event ) => event !== main )
+		.map( ( event ) => event.title );
+	const title = first( [ main.title, ...titles ] );
+	const others = titles.filter(
+		( other ) => other !== '' && other !== title
+	);
+
+	return { ...whole, title, notes: [ ...others, ...whole.notes ] };
+}
+
+function isNamed( { title, activities }: Happening ): boolean {
+	return (
+		title !== '' || activities.some( ( activity ) => activity.title !== '' )
+	);
+}
+
+function together( events: readonly Happening[] ): Happening[] {
+	const told = events.filter( ( event ) => ! isMention( event ) );
+	const [ main = events[ 0 ] ] = told;
+
+	if ( ! main || events.length === 1 ) {
+		return [ ...events ];
+	}
+
+	const whole = common( events, main );
+	const event =
+		told.length > 1
+			? severalTold( told, whole )
+			: oneTold( main, events, whole );
+
+	return [
+		{
+			...event,
+			doubts: event.doubts.filter(
+				( { code } ) => code !== 'no-title' || ! isNamed( event )
+			),
+		},
+	];
+}
+
+/** As many places a day as an agenda may hold. */
+const PLACES = 20;
+
+/** @return The events, each day and place once, where it stood first. */
+export function merged( events: readonly Happening[] ): Happening[] {
+	const groups: Happening[][] = [];
+	const byDate = new Map< string, Happening[][] >();
+
+	for ( const event of events ) {
+		const known = byDate.get( event.date ?? '' ) ?? [];
+		const group = known.find(
+			( [ one ] ) => one !== undefined && isSame( one, event )
+		);
+
+		if ( group ) {
+			// What is told stands for the group: it has the place.
+			if ( group[ 0 ] && isMention( group[ 0 ] ) ) {
+				group.unshift( event );
+			} else {
+				group.push( event );
+			}
+		} else {
+			const added = [ event ];
+			groups.push( added );
+			byDate.set(
+				event.date ?? '',
+				[ ...known, added ].slice( -PLACES )
+			);
+		}
+	}
+
+	return groups.flatMap( together );
+}

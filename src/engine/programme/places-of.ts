@@ -1,0 +1,89 @@
+/** One event a day and place: what a draft says of several places is several events. */
+import { isSamePlace, placeKey } from './draft';
+import type { Draft, DraftActivity } from './draft';
+
+type Group = {
+	place: string;
+	address: Draft[ 'address' ];
+	activities: DraftActivity[];
+};
+
+/** Activities by their place; those without one stay with the one before them. */
+function groups( draft: Draft ): Group[] {
+	const found: Group[] = [
+		{ place: draft.place, address: draft.address, activities: [] },
+	];
+
+	for ( const activity of draft.activities ) {
+		const last = found.at( -1 );
+		const known = found.find(
+			( group ) => placeKey( group.place ) === placeKey( activity.place )
+		);
+
+		if ( activity.place === '' ) {
+			last?.activities.push( activity );
+		} else if ( known ) {
+			known.activities.push( activity );
+			known.address ??= activity.address;
+		} else {
+			found.push( {
+				place: activity.place,
+				address: activity.address,
+				activities: [ activity ],
+			} );
+		}
+	}
+
+	return found;
+}
+
+/** What names no place takes the first that is named below it. */
+function withoutEmpty(
+	[ first, second, ...rest ]: Group[],
+	draft: Draft
+): Group[] {
+	if ( ! first || ! second || first.place !== '' ) {
+		return [ first, second, ...rest ].filter(
+			( group ) => group !== undefined
+		);
+	}
+
+	return [
+		{
+			place: second.place,
+			address: second.address ?? draft.address,
+			activities: [ ...first.activities, ...second.activities ],
+		},
+		...rest,
+	];
+}
+
+/** @return The drafts, each at one place. */
+export function perPlace( draft: Draft ): Draft[] {
+	const found = withoutEmpty( groups( draft ), draft ).filter(
+		( { activities }, index ) => index === 0 || activities.length > 0
+	);
+	const [ first ] = found;
+
+	if (
+		found.length > 1 &&
+		first &&
+		first.activities.length === 0 &&
+		draft.activities.length > 0
+	) {
+		// The head named a place, and every activity another: a room of it, or a mistake.
+		found.shift();
+	}
+
+	return found.map( ( { place, address, activities }, index ) => ( {
+		...draft,
+		...( index === 0
+			? {}
+			: { title: '', languages: [], subtitles: [], notes: [] } ),
+		place,
+		address:
+			address ??
+			( isSamePlace( place, draft.place ) ? draft.address : null ),
+		activities,
+	} ) );
+}

@@ -1,0 +1,107 @@
+/**
+ * Finds the name of the place: after a preposition (`à la Maison des Passeurs`,
+ * `au Quai`, `in zaal De Brug`), before an address (`Zaal De Brug, Bruglaan 35`)
+ * or alone between commas. `soutien à la Commune` is no place.
+ */
+import type { AddressMark } from './addresses';
+import { flatten } from './flat';
+import type { Span } from './flat';
+import { afterPrepositions, betweenCommas } from './place-finders';
+import type { PlaceMark } from './place-names';
+import { isTown } from './towns';
+
+export type Places = {
+	place: PlaceMark | null;
+	/** A town that is named apart. */
+	town: PlaceMark | null;
+	/** Every town that is named. */
+	towns: Span[];
+	/** Other places that surely are some. */
+	others: PlaceMark[];
+};
+
+const overlaps = ( one: Span, other: Span ) =>
+	one.index < other.end && other.index < one.end;
+
+const isHouse = ( { sure, room, town }: PlaceMark ) => sure && ! room && ! town;
+
+/** A sure one, and no room, before all else. */
+function likeliest( found: readonly PlaceMark[] ): PlaceMark | null {
+	const named = found.filter( ( { town } ) => ! town );
+	const houses = named.filter( ( { room } ) => ! room );
+
+	return (
+		houses.find( ( { sure } ) => sure ) ?? houses[ 0 ] ?? named[ 0 ] ?? null
+	);
+}
+
+function townAt( index: number, name: string ): PlaceMark {
+	const end = index + name.length;
+
+	return { index, end, name, sure: true, town: true, room: false };
+}
+
+const NEXT_TOWN = /^,\s+(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:(–—|\u0001]))/u;
+
+/** `Riverside Hall, Oxford`. */
+function townAfter( readable: string, { end }: PlaceMark ): PlaceMark[] {
+	const said = NEXT_TOWN.exec( readable.slice( end ) );
+	const [ whole = '', name = '' ] = said ?? [];
+
+	return isTown( name )
+		? [ townAt( end + whole.length - name.length, name ) ]
+		: [];
+}
+
+/**
+ * @param text      The sentence.
+ * @param readable  The same with dates, hours, quotes and languages blotted out.
+ * @param addresses What was found of addresses in it.
+ */
+export function findPlaces(
+	text: string,
+	readable: string,
+	addresses: readonly AddressMark[]
+): Places {
+	const sentence = { text, readable, flat: flatten( readable ), addresses };
+	const found = [
+		...afterPrepositions( sentence ),
+		...betweenCommas( sentence ),
+	].filter(
+		( mark ) => ! addresses.some( ( address ) => overlaps( mark, address ) )
+	);
+	const place = likeliest( found );
+	const next = place?.sure ? townAfter( readable, place ) : [];
+	const towns = [ ...next, ...found.filter( ( { town } ) => town ) ];
+
+	const others = found.filter(
+		( mark ) =>
+			isHouse( mark ) && place !== null && ! overlaps( mark, place )
+	);
+
+	return { place, town: towns[ 0 ] ?? null, towns, others };
+}
+
+/** `Lieu : Salle du Gué, 12 rue …`, `Afspraak: station, Gent`: the name, and the town apart. */
+export function labelledPlace(
+	text: string,
+	addresses: readonly AddressMark[]
+): Places {
+	const [ address ] = addresses;
+	const whole = text
+		.slice( 0, address ? address.index : text.length )
+		.replace( /[\s,(:–—|.-]+$/, '' );
+	const comma = whole.lastIndexOf( ',' );
+	const last = whole.slice( comma + 1 ).trim();
+	const apart = comma > 0 && isTown( last );
+	const name = ( apart ? whole.slice( 0, comma ) : whole ).trim();
+	const index = text.indexOf( name );
+	const mark = { ...townAt( index, name ), town: false };
+
+	return {
+		place: name.length > 1 ? mark : null,
+		town: apart ? townAt( text.lastIndexOf( last ), last ) : null,
+		towns: [],
+		others: [],
+	};
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readProgramme } from './index';
+import { printed, texts } from './texts/texts';
+
+const FOLDER = new URL( './texts/', import.meta.url );
+const FILES = readdirSync( FOLDER ).filter( ( name ) =>
+	name.endsWith( '.txt' )
+);
+const TEXTS = FILES.flatMap( ( file ) =>
+	texts( readFileSync( new URL( file, FOLDER ), 'utf8' ) ).map(
+		( text ) => ( { file, ...text } )
+	)
+);
+
+describe( 'the texts that people have', () => {
+	it( 'are many, each with its own name', () => {
+		expect( TEXTS.length ).toBeGreaterThanOrEqual( 60 );
+		expect(
+			new Set( TEXTS.map( ( { file, name } ) => file + name ) ).size
+		).toBe( TEXTS.length );
+	} );
+
+	it.each( TEXTS )(
+		'are read as a person reads them: $file, $name',
+		( { text, date, expected } ) => {
+			expect( printed( readProgramme( text, { date } ) ) ).toBe(
+				expected
+			);
+		}
+	);
+
+	it.each( TEXTS )(
+		'are read the same with other line ends and spaces: $file, $name',
+		( { text, date, expected } ) => {
+			const pasted = `\ufeff${ text.replace( /\n/g, '\r\n' ).replace( / :/g, '\u00a0:' ) }\u200b\r\n`;
+
+			expect(
+				printed( readProgramme( pasted, { date } ) ).replace(
+					/\u00a0/g,
+					' '
+				)
+			).toBe( expected );
+		}
+	);
+} );
+
+describe( 'the year', () => {
+	it.each( [
+		[ '2019-03-20', 'Vendredi 12 avril', '2019-04-12', [] ],
+		[ '2019-11-25', 'Samedi 18 janvier', '2020-01-18', [] ],
+		[ '2019-01-10', 'Samedi 29 décembre', '2018-12-29', [] ],
+		[ '2019-03-20', '15 mars', '2019-03-15', [ 'year' ] ],
+		[ '2019-03-20', '15 janvier', '2020-01-15', [] ],
+		[ '2019-03-20', 'Vendredi 6 avril', '2019-04-06', [ 'weekday' ] ],
+		[ '2024-03-01', 'Vendredi 12 avril 2024', '2024-04-12', [] ],
+		[ '2019-03-20', 'Vendredi 12 avril 2024', '2024-04-12', [ 'year' ] ],
+		[
+			'2019-03-20',
+			'Vendredi 12 avril 2127',
+			'2127-04-12',
+			[ 'weekday', 'year' ],
+		],
+		[ '2020-01-10', 'Samedi 29 février', '2020-02-29', [] ],
+		[ '2019-01-10', '29 février 2019', null, [ 'impossible-date' ] ],
+	] )(
+		'of an article of %s in “%s” is %s',
+		( date, day, expected, doubts ) => {
+			const [ event ] = readProgramme( `${ day } à 20h : film`, {
+				date,
+			} );
+
+			expect( event?.date ).toBe( expected );
+			expect( event?.doubts.map( ( { code } ) => code ) ).toEqual(
+				doubts
+			);
+		}
+	);
+
+	it( 'is asked for as a day of the calendar', () => {
+		expect( () =>
+			readProgramme( 'Demain', { date: '2019-02-29' } )
+		).toThrow( RangeError );
+	} );
+} );

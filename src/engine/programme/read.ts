@@ -1,0 +1,176 @@
+/** All that one sentence says, found once: dates, hours, languages, addresses, place, remarks. */
+import { findAddresses } from './addresses';
+import type { AddressMark } from './addresses';
+import { findDates } from './dates';
+import type { DateMark } from './dates';
+import { AFTER, anyOf, BEFORE, blot, flatten } from './flat';
+import type { Span } from './flat';
+import { findHours } from './hours';
+import type { HourMark } from './hours';
+import { readLabelled } from './language-tags';
+import { findLanguages } from './languages';
+import type { LanguageMark } from './languages';
+import type { PlaceMark } from './place-names';
+import { findPlaces, labelledPlace } from './places';
+import { quotes } from './quotes';
+import { remarksIn } from './remarks';
+import type { Sentence } from './sentences';
+import type { Doubt } from './types';
+import { labels, pattern } from './words/index';
+
+export type Label = 'when' | 'where' | 'what' | 'language' | 'aside';
+
+export type Reading = Sentence & {
+	label: Label | null;
+	dates: DateMark[];
+	hours: HourMark[];
+	languages: LanguageMark[];
+	addresses: AddressMark[];
+	place: PlaceMark | null;
+	town: PlaceMark | null;
+	/** Other places that surely are some. */
+	others: PlaceMark[];
+	/** Programme to be completed, cancelled … */
+	remarks: Doubt[];
+	/** What no title is made of. */
+	taken: Span[];
+	/** Addresses that are where to bring, book or write, not where it happens. */
+	elsewhere: string[];
+	/** It speaks of bringing, booking or writing. */
+	errand: boolean;
+};
+
+const KINDS = [ 'when', 'where', 'what', 'language', 'aside' ] as const;
+const LABELS = KINDS.map(
+	( kind ) =>
+		[
+			kind,
+			new RegExp(
+				`^ *(?:${ anyOf( labels( kind ) ) }) *: *(?=\\S)`,
+				'u'
+			),
+		] as const
+);
+/** The picture of a pin was one. */
+const PIN = /^ *@ +/;
+
+function labelOf( flat: string ): { label: Label | null; end: number } {
+	for ( const [ kind, form ] of LABELS ) {
+		const match = form.exec( flat );
+		if ( match ) {
+			return { label: kind, end: match[ 0 ].length };
+		}
+	}
+
+	const pin = PIN.exec( flat )?.[ 0 ];
+
+	return { label: pin === undefined ? null : 'where', end: pin?.length ?? 0 };
+}
+
+const ERRAND = new RegExp(
+	`${ BEFORE }(?:${ pattern(
+		'notThePlace'
+	) })(?:-(?:les|le|la|nous|moi|vous))?${ AFTER }`,
+	'u'
+);
+
+type Where = Pick<
+	Reading,
+	'addresses' | 'place' | 'town' | 'others' | 'elsewhere' | 'errand'
+> & { towns: Span[] };
+
+/** What stands after `déposez`, `inscriptions`, `tickets` is not where it happens. */
+function whereIn( text: string, readable: string ): Where {
+	const found = findAddresses( readable );
+	const errand = ERRAND.exec( flatten( readable ) )?.index;
+	const isHere = ( { index }: Span ) =>
+		errand === undefined || index < errand;
+	const { place, town, towns, others } = findPlaces(
+		text,
+		readable,
+		found.filter( isHere )
+	);
+
+	return {
+		addresses: found.filter( isHere ),
+		elsewhere: found
+			.filter( ( mark ) => ! isHere( mark ) )
+			.map( ( mark ) => mark.text ),
+		place: place && isHere( place ) ? place : null,
+		town: town && isHere( town ) ? town : null,
+		towns: towns.filter( isHere ),
+		others: others.filter( isHere ),
+		errand: errand !== undefined,
+	};
+}
+
+function whereLabelled( readable: string ): Where {
+	const addresses = findAddresses( readable );
+	const places = labelledPlace(
+		readable.replace( /\u0001/g, ' ' ),
+		addresses
+	);
+
+	return { addresses, ...places, elsewhere: [], errand: false };
+}
+
+function languagesIn(
+	text: string,
+	flat: string,
+	label: Label | null
+): LanguageMark[] {
+	return label === 'language'
+		? [ { index: 0, end: text.length, ...readLabelled( text ) } ]
+		: findLanguages( text, flat );
+}
+
+/** Reads a sentence, without what its label is. */
+export function read( sentence: Sentence ): Reading {
+	const { label, end } = labelOf( sentence.flat );
+	const text = sentence.text.slice( end );
+	const flat = sentence.flat.slice( end );
+	const quoted = quotes( text );
+	const remarks = remarksIn( text, blot( flat, quoted ) );
+	const said = blot( flat, remarks.spans );
+	const dates = findDates( said, quoted );
+	const hours = findHours(
+		text,
+		blot( said, [ ...dates, ...quoted ] ),
+		quoted
+	);
+	const moments = [ ...dates, ...hours, ...remarks.spans ];
+	const languages = languagesIn(
+		text,
+		blot( flat, [ ...moments, ...quoted ] ),
+		label
+	);
+	const readable = blot( text, [ ...moments, ...languages, ...quoted ] );
+	const where =
+		label === 'where'
+			? whereLabelled( readable )
+			: whereIn( text, readable );
+	const { towns, ...found } = where;
+	const places = [ found.place, found.town ].filter(
+		( mark ) => mark !== null
+	);
+
+	return {
+		...sentence,
+		...found,
+		text,
+		flat,
+		label,
+		dates,
+		hours,
+		languages,
+		remarks: remarks.doubts,
+		taken: [
+			...moments,
+			...languages,
+			...found.addresses,
+			...towns,
+			...found.others,
+			...places.filter( ( { sure, room } ) => sure && ! room ),
+		],
+	};
+}

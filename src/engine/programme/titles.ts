@@ -1,0 +1,186 @@
+/** What is left of a sentence is its title: without prices, joints and signs around it. */
+import { AFTER, anyOf, BEFORE, blot, flatten, TAKEN } from './flat';
+import type { Span } from './flat';
+import { labels, pattern, words } from './words/index';
+
+const FILLERS = new Set( words( 'fillers' ) );
+const ASIDES = new Set( words( 'asides' ) );
+/** Those that go on: `entrée libre dans la limite …`; `Free Radio` is no price. */
+const LONG_ASIDES = anyOf(
+	words( 'asides' ).filter( ( aside ) =>
+		/ |^gratuit|^paf$|^gratis$/.test( aside )
+	)
+);
+const SUM = '(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.))';
+const PRICE = new RegExp(
+	`^(?:(?:${ anyOf( labels( 'aside' ) ) }|${ pattern(
+		'asides'
+	) })${ AFTER }[ :]*)?(?:${ SUM }[ /|,+-]*(?:(?:prix|tarif|en|sur|a la|au|op|at the)? ?(?:prevente|reduit|plein|caisse|place|article 27|door)?)? *)+$|^(?:${ LONG_ASIDES })${ AFTER }.{0,40}$`,
+	'u'
+);
+/** Small words before something that was cut out: they belonged to it. */
+const JOINT = new RegExp(
+	`(?:${ BEFORE }(?:le|les|l'|du|de|des|d'|ce|cet|cette|au|aux|a|à|la|op|on|the|om|at|van|von|des|dès|et|en|in|and|from|vers|chez|dans|dans la|dans le|dans l'|à la|à l'|jusqu'au)|[@(,|:–—-]|\\s)+${ TAKEN }`,
+	'giu'
+);
+const START = /^[\s,.;:!?)\]|/+&>*•·…–—-]+/u;
+const END = /[\s,;:([|/+&<*•·–—-]+$/u;
+const LAST_STOP = /(?<![.!?…]|(?:^|[\s.])\p{L}|etc|Cie|\p{L}\.\p{L})\.$/u;
+const ENDLESS = /\s*[;,]?\s*(?:etc\.?|…|\.\.\.)$/iu;
+const LONGEST = 250;
+
+/** `Les Passeurs vous invitent à la projection de …`: who does it is not what happens. */
+const INVITATION = new RegExp(
+	`^.{0,120}?${ BEFORE }(?:(?:${ pattern(
+		'invitations'
+	) })(?: +(?:a|au|aux|pour|voor|op|to|for))?|(?<!s')(?:organise(?:nt)?|organiseert|presents)(?= +(?:une?|sa|son|leur|la|les?|een|een|an?|the)${ AFTER })|presente(?:nt)?(?: +:)?(?= *[«"“]))${ AFTER }(?: *:)?(?: +(?:la|le|les|une?|een|an?|the)(?= ))? *(?:l'(?=\\p{L}))?`,
+	'u'
+);
+/** Left where something before them was cut out. */
+const LINK =
+	/^[\s,.;)]*(?:et|and|puis|ensuite|then|daarna|dan|pour|for|voor)\s+(?=\S)/u;
+
+/** `aura lieu une rencontre`, `l'exposition est visible`, `Petit rappel : …`. */
+const PADDING_FIRST =
+	/^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
+const PADDING_LAST =
+	/,?\s+(?:est visible|visible|(?:aura|auront|a|ont) lieu|se tient|se tiendra|se déroulera|est fixée?|est prévue?|vindt plaats|gaat door|is te zien|takes place|will take place|will be held)$/iu;
+
+function withoutPadding( title: string ): string {
+	return title.replace( PADDING_FIRST, '' ).replace( PADDING_LAST, '' );
+}
+
+function withoutInvitation( title: string ): string {
+	const said = INVITATION.exec( flatten( title ) )?.[ 0 ] ?? '';
+	const rest = title.slice( said.length );
+
+	return rest.trim() === '' ? title : rest;
+}
+
+/** Balanced again after something in a bracket was cut out. */
+function brackets( text: string ): string {
+	return text
+		.replace( /\(\s*[,;]?\s*\)|\[\s*\]/g, ' ' )
+		.replace( /[([]([^()[\]]*)$/, ( whole, inside: string ) =>
+			whole.length > 1 ? ` ${ inside }` : ''
+		)
+		.replace( /^([^()[\]]*)[)\]]/, '$1' );
+}
+
+export function trim( text: string ): string {
+	return brackets( text )
+		.replace( /\s+/g, ' ' )
+		.replace( /\s+,/g, ',' )
+		.replace( START, '' )
+		.replace( END, '' )
+		.replace( LAST_STOP, '' )
+		.replace( ENDLESS, '' )
+		.replace( END, '' );
+}
+
+/** `2e étage`, `salle 204`, `même endroit`: where, not what. */
+const INSIDE = new RegExp(
+	`^(?:${ pattern( 'samePlace' ) }|(?:\\d{1,2}(?:er|ere|e|eme|de|nd|st|rd|th)? ?)(?:etage|floor|verdieping)(?: .{0,12})?)$`,
+	'u'
+);
+
+const isAside = ( text: string ) => {
+	const flat = flatten( trim( text ) );
+
+	return ASIDES.has( flat ) || PRICE.test( flat ) || INSIDE.test( flat );
+};
+
+/** Prices and the like at the end: `Film – 5 €`, `Repas, prix libre`. */
+function withoutAsides( text: string ): string {
+	const parts = text.split( /(\s[–—-]\s|[,|]\s|[([]|\.\s)/u );
+
+	while ( parts.length > 1 && isAside( parts.at( -1 ) ?? '' ) ) {
+		parts.splice( -2, 2 );
+	}
+	while ( parts.length > 1 && isAside( parts[ 0 ] ?? '' ) ) {
+		parts.splice( 0, 2 );
+	}
+
+	return parts.join( '' );
+}
+
+/** It says what happens. */
+export function isTelling( text: string ): boolean {
+	const plain = flatten( trim( text ) ).replace( /[\s!?.]+$/, '' );
+	const rest = plain.split( ' ' ).filter( ( word ) => ! FILLERS.has( word ) );
+
+	return (
+		/[\p{L}\p{N}]/u.test( plain ) &&
+		! FILLERS.has( plain ) &&
+		rest.length > 0 &&
+		! isAside( plain )
+	);
+}
+
+function join( before: string, piece: string ): string {
+	if ( before === '' ) {
+		return trim( piece );
+	}
+	if ( /^[\s)]*:/.test( piece ) ) {
+		return `${ before } : ${ trim( piece ) }`;
+	}
+
+	return /^\s*[,;–—|-]/u.test( piece )
+		? `${ before }, ${ trim( piece ) }`
+		: `${ before } ${ trim( piece ) }`;
+}
+
+/** `(rdv au pont du Gué)`, `(2e étage)`: where, not what. */
+const WHERE_BRACKET =
+	/^\((?=[^()]*\u0001)(?:\s|\u0001)*(?:rdv|rendez-vous|entr[ée]e|d[ée]part|acc[èe]s|arr[êe]t|en face|pr[èe]s|au coin|coin|ingang|afspraak|bij|near|meet|entrance)(?![\p{L}])[^()]*\)$/iu;
+
+/** What was cut out within brackets leaves the rest of them whole: `(1972, 1h34, VOSTFR)`. */
+function inBrackets( text: string ): string {
+	return text.replace( /\([^()]{1,200}\)/g, ( whole ) =>
+		whole
+			.replace( WHERE_BRACKET, TAKEN )
+			.replace( /(?<=[^\u0001])[,;]?\s*\u0001+/g, '' )
+			.replace( /\(\s*[,;]\s*/, '(' )
+			.replace(
+				/^\((?:[^()]{0,10}(?:étage|salle|zaal|verdieping|floor|room)[^()]{0,12})?\s*\)$/iu,
+				TAKEN
+			)
+	);
+}
+
+/**
+ * The title in a part of a sentence.
+ *
+ * @param text  The sentence.
+ * @param taken What was recognised in it.
+ * @param span  The part.
+ * @return      '' when nothing is left that says what happens.
+ */
+export function titleIn(
+	text: string,
+	taken: readonly Span[],
+	{ index, end }: Span
+): string {
+	const left = inBrackets( blot( text, taken ).slice( index, end ) ).replace(
+		JOINT,
+		TAKEN
+	);
+	let title = '';
+
+	for ( const piece of left.split( /\u0001+/ ) ) {
+		const plain = withoutAsides(
+			title === '' ? piece.replace( LINK, '' ) : piece
+		);
+		title = isTelling( plain ) ? join( title, plain ) : title;
+	}
+
+	return shortened(
+		trim( withoutPadding( withoutInvitation( trim( title ) ) ) )
+	);
+}
+
+function shortened( title: string ): string {
+	return title.length <= LONGEST
+		? title
+		: `${ title.slice( 0, title.lastIndexOf( ' ', LONGEST ) ) }…`;
+}

@@ -1,0 +1,171 @@
+/**
+ * Goes through the sentences in their order and keeps the events they tell of: a
+ * date opens one, and governs the hours, places and items below it.
+ */
+import { byDate } from './dated';
+import type { Dated } from './dated';
+import { monthOfHeading } from './days';
+import { newDraft, setPlace } from './draft';
+import type { Draft } from './draft';
+import { fill } from './fill';
+import { AFTER, BEFORE, flatten } from './flat';
+import { rolesOf } from './headings';
+import { doubtTold, openDated, openEnded, openUndated } from './open';
+import type { Walk } from './open';
+import type { Reading } from './read';
+import type { Context } from './resolve';
+import { isTelling, titleIn } from './titles';
+import { labels, pattern } from './words/index';
+
+const SAME_PLACE = new RegExp(
+	`${ BEFORE }(?:${ pattern( 'samePlace' ) })${ AFTER }`,
+	'u'
+);
+
+/** `Même lieu`: that of the event before. */
+function takeSamePlace( { drafts }: Walk, draft: Draft ): void {
+	const before = drafts.at( drafts.at( -1 ) === draft ? -2 : -1 );
+
+	if ( before && draft.place === '' && draft.address === null ) {
+		draft.place = before.place;
+		draft.address = before.address;
+	}
+}
+
+const isPlaced = ( { place, address }: Draft ) =>
+	place !== '' || address !== null;
+
+function fillAll( walk: Walk, draft: Draft, reading: Reading ): void {
+	const alone =
+		! isPlaced( draft ) &&
+		reading.dates.length + reading.hours.length === 0;
+
+	draft.lastLine = walk.line;
+	if ( SAME_PLACE.test( reading.flat ) ) {
+		takeSamePlace( walk, draft );
+	}
+	fill( draft, reading );
+	if ( alone && isPlaced( draft ) ) {
+		draft.placeLine = walk.line;
+	}
+}
+
+/** The event that a sentence tells of; none when it tells of none. */
+function draftOf( walk: Walk, { reading, mark }: Dated ): Draft | null {
+	if ( mark !== null ) {
+		return openDated( walk, reading, mark );
+	}
+
+	const last = walk.drafts.at( -1 );
+
+	return (
+		last ??
+		( reading.hours.length > 0 ? openUndated( walk, reading ) : null )
+	);
+}
+
+function take( walk: Walk, part: Dated ): void {
+	const { reading, mark } = part;
+	const ended = mark === null ? openEnded( walk, part ) : null;
+	const draft = ended ?? draftOf( walk, part );
+
+	if ( ! draft ) {
+		return;
+	}
+	fillAll( walk, draft, reading );
+	if ( ! ended && reading.label !== 'aside' ) {
+		doubtTold( walk, draft, part );
+	}
+}
+
+/** A line above it all: the name of the series and, maybe, its place. */
+function introduce( walk: Walk, reading: Reading ): void {
+	const whole = { index: 0, end: reading.text.length };
+	const title = titleIn( reading.text, reading.taken, whole );
+	const names = reading.starts && title.length <= 80 && isTelling( title );
+
+	setPlace( walk.everywhere, reading );
+	if ( walk.series === '' && names ) {
+		walk.series = title;
+	}
+}
+
+const COLUMNS = new Set(
+	( [ 'when', 'where', 'what', 'language', 'aside' ] as const ).flatMap(
+		labels
+	)
+);
+
+/** The head of a table: `Date | Heure | Quoi`. */
+function isTableHead( { text }: Reading ): boolean {
+	const cells = text.split( ' | ' );
+
+	return (
+		cells.length > 1 &&
+		cells.every( ( cell ) => COLUMNS.has( flatten( cell.trim() ) ) )
+	);
+}
+
+const EVERYWHERE =
+	/(?:^|[^\p{L}])(?:tous les|toutes les|tout se passe|tout a lieu|all events|all activities|alle activiteiten|alles vindt plaats)[^\p{L}].*(?:lieu|passent|deroulent|tiennent|place|held|plaats|:)/u;
+
+function isEverywhere( { flat, dates, hours }: Reading ): boolean {
+	return (
+		EVERYWHERE.test( flat ) &&
+		hours.length === 0 &&
+		dates.every( ( { items } ) => items.length === 0 )
+	);
+}
+
+/** @return Whether the line says something of the text as a whole, and nothing else. */
+function isOfAll( walk: Walk, reading: Reading ): boolean {
+	const month = monthOfHeading( reading );
+
+	if ( month ) {
+		Object.assign( walk.context, month );
+		return true;
+	}
+	if ( isEverywhere( reading ) ) {
+		setPlace( walk.everywhere, reading );
+		return true;
+	}
+
+	return isTableHead( reading );
+}
+
+/** @return The events of a text, still in parts. */
+export function walkThrough(
+	readings: readonly Reading[],
+	context: Context
+): Walk {
+	const walk: Walk = {
+		context,
+		drafts: [],
+		heads: [],
+		series: '',
+		everywhere: newDraft( [] ),
+		line: 0,
+	};
+	const roles = rolesOf( readings );
+	const asBody = ( reading: Reading ) => {
+		const goesOn = walk.drafts.length > 0 && ! reading.starts;
+
+		byDate( reading, context, goesOn ).forEach( ( part ) =>
+			take( walk, part )
+		);
+	};
+	const as = {
+		head: ( reading: Reading ) => void walk.heads.push( reading ),
+		intro: ( reading: Reading ) => introduce( walk, reading ),
+		body: asBody,
+	};
+
+	for ( const [ line, reading ] of readings.entries() ) {
+		walk.line = line;
+		if ( ! isOfAll( walk, reading ) ) {
+			as[ roles[ line ] ?? 'body' ]( reading );
+		}
+	}
+
+	return walk;
+}
