@@ -32,7 +32,7 @@ test( 'finds the blocks in the inserter, with a preview that shows what they do'
 	await items.filter( { hasText: "Outils de l'ancien site" } ).hover();
 	const preview = page.locator( '.block-editor-inserter__preview-container' );
 	// WordPress has no room for previews on phones.
-	await expect( preview ).toHaveCount( isMobile ? 0 : 1 );
+	await expect( preview ).toBeVisible( { visible: ! isMobile } );
 	await expect(
 		preview.frameLocator( 'iframe' ).getByText( 'Un exemple' )
 	).toHaveCount( isMobile ? 0 : 1 );
