@@ -67,8 +67,10 @@ final class I18nTest extends TestCase {
 	public function test_plurals_and_contexts_are_found(): void {
 		$this->speak( 'fr_BE' );
 
-		self::assertSame( '%s article sans ancienne adresse', _n( '%s article without an old address', '%s articles without an old address', 1, 'passerelle' ) );
-		self::assertSame( '%s articles sans ancienne adresse', _n( '%s article without an old address', '%s articles without an old address', 2, 'passerelle' ) );
+		$said = fn( int $number ): string => _n( '%s article marked as checked.', '%s articles marked as checked.', $number, 'passerelle' );
+
+		self::assertSame( '%s article marqué comme vérifié.', $said( 1 ) );
+		self::assertSame( '%s articles marqués comme vérifiés.', $said( 2 ) );
 		self::assertSame( 'Ancienne version', _x( 'Old version', 'block title', 'passerelle' ) );
 	}
 

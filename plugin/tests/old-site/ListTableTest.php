@@ -136,7 +136,8 @@ final class ListTableTest extends OldSiteTestCase {
 		$html = (string) ob_get_clean();
 
 		self::assertStringContainsString( '2 articles marked as checked.', $html );
-		self::assertStringContainsString( 'action=passerelle_uncheck&amp;ids=12%2C13&amp;_wpnonce=', $html );
+		// WordPress writes an & in an address as one of two entities, by version.
+		self::assertStringContainsString( 'action=passerelle_uncheck&ids=12%2C13&_wpnonce=', html_entity_decode( $html ) );
 		self::assertStringNotContainsString( '<script>', $html );
 		self::assertContains( 'passerelle_check', wp_removable_query_args() );
 	}
