@@ -14,9 +14,11 @@ use function Passerelle\languages_folder;
 use const Passerelle\FEATURES;
 use const Passerelle\FILE;
 
-const SCREEN         = 'passerelle';
-const SCREEN_HANDLE  = 'passerelle-old-sites';
-const META_DISMISSED = 'passerelle_set_up_dismissed';
+const SCREEN        = 'passerelle';
+const SCREEN_HANDLE = 'passerelle-old-sites';
+
+/** Of a person, with the number of the site: users are a network's. */
+const META_DISMISSED = 'passerelle_set_up_dismissed_';
 
 function add_screen(): void {
 	$hook = add_menu_page(
@@ -151,13 +153,13 @@ function is_notice_due(): bool {
 	return in_array( $screen->id ?? '', array( 'dashboard', 'plugins' ), true )
 		&& current_user_can( 'manage_options' )
 		&& array() === old_sites()
-		&& '1' !== get_user_option( META_DISMISSED );
+		&& '1' !== get_user_meta( get_current_user_id(), META_DISMISSED . get_current_blog_id(), true );
 }
 
 /** “Not now”: the notice stays away for this person on this site; the menu and the plugin's row still lead to the set-up. */
 function dismiss_notice(): void {
 	check_admin_referer( 'passerelle_dismiss' );
-	update_user_option( get_current_user_id(), META_DISMISSED, '1' );
+	update_user_meta( get_current_user_id(), META_DISMISSED . get_current_blog_id(), '1' );
 
 	$referer = wp_get_referer();
 
