@@ -163,6 +163,11 @@ describe( 'a pattern', () => {
 		[ '^article(?:[0-9]+)$', 'no-group' ],
 		[ '^article([0-9]+', 'not-regex' ],
 		[ '(?i)article([0-9]+)', 'not-regex' ],
+		[ '(?<id>[0-9]+)', 'not-regex' ],
+		[ '(?<=article)([0-9]+)', 'not-regex' ],
+		[ '([0-9]++)', 'not-regex' ],
+		[ '(a)\\1', 'not-regex' ],
+		[ '([[:digit:]]+)', 'not-regex' ],
 		[ `(${ 'a'.repeat( 300 ) })`, 'too-long' ],
 	] )( '%s: %s', ( pattern, error ) => {
 		expect( validatePattern( pattern ) ).toBe( error );

@@ -115,6 +115,10 @@ export function completeTemplate( text: string, baseUrl: string ): string {
 	return path.replace( /^\/+/, '' );
 }
 
+// Lookbehind, flags, names, possessive quantifiers, back references: written otherwise elsewhere, or not at all.
+const UNCOMMON =
+	/\(\?(?!:|=|!)|\(\*|\\[^dDwWsSbB^$\\.*+?()[\]{}|/-]|[*+?}]\+|\[[^\]]*\[[:.=]/;
+
 /**
  * A rule's regex: understood by PCRE and JavaScript alike, with the id in its first group.
  *
@@ -127,6 +131,10 @@ export function validatePattern( pattern: string ): FieldError | null {
 
 	if ( pattern.length > 300 ) {
 		return 'too-long';
+	}
+
+	if ( UNCOMMON.test( pattern ) ) {
+		return 'not-regex';
 	}
 
 	try {
