@@ -13,6 +13,8 @@ export type Save = {
 	id?: string;
 	said?: string;
 	undo?: Change;
+	/** What follows once it is saved, also when that took insisting. */
+	onSaved?: () => void;
 };
 
 /** Someone else saved first: their list, and what we wanted. */
@@ -71,6 +73,7 @@ export function useSites() {
 						}
 					: null
 			);
+			save.onSaved?.();
 			return true;
 		} catch ( failure ) {
 			await refuse( toProblem( failure ), save );

@@ -37,16 +37,14 @@ export function FindSite( {
 		id: freeId( found.item.id, sites.saved.items ),
 	} );
 
-	const confirm = async ( found: Detection ) => {
-		if (
-			await sites.save( {
-				change: ( items ) => [ ...items, item( found ) ],
-			} )
-		) {
-			forgetTyped();
-			dispatch( { type: 'saved' } );
-		}
-	};
+	const confirm = ( found: Detection ) =>
+		void sites.save( {
+			change: ( items ) => [ ...items, item( found ) ],
+			onSaved: () => {
+				forgetTyped();
+				dispatch( { type: 'saved' } );
+			},
+		} );
 
 	const byHand = ( found: Detection ) => {
 		const site = item( found );
@@ -96,7 +94,7 @@ export function FindSite( {
 					<Confirm
 						found={ step.found }
 						isSaving={ sites.isSaving }
-						confirm={ () => void confirm( step.found ) }
+						confirm={ () => confirm( step.found ) }
 						notQuite={ () => dispatch( { type: 'not-quite' } ) }
 						setState={ ( state ) =>
 							dispatch( { type: 'stated', state } )

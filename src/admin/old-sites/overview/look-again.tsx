@@ -62,17 +62,15 @@ export function LookAgain( { site, sites, close }: Props ) {
 						variant="secondary"
 						isBusy={ sites.isSaving }
 						onClick={ () =>
-							void sites
-								.save( {
-									change: ( items ) =>
-										withSite( items, again ),
-									said: __(
-										'The new rules are in place.',
-										'passerelle'
-									),
-									undo: ( items ) => withSite( items, site ),
-								} )
-								.then( ( isSaved ) => isSaved && close() )
+							void sites.save( {
+								change: ( items ) => withSite( items, again ),
+								said: __(
+									'The new rules are in place.',
+									'passerelle'
+								),
+								undo: ( items ) => withSite( items, site ),
+								onSaved: close,
+							} )
 						}
 					>
 						{ __( 'Use these rules', 'passerelle' ) }

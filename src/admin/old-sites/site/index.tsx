@@ -79,20 +79,17 @@ function Form( { sites, site, saved }: FormProps ) {
 		);
 	};
 
-	const save = async () => {
+	const save = () => {
 		setAttempt( attempt + 1 );
 
-		const isSaved =
-			isRight &&
-			( await sites.save( {
+		if ( isRight ) {
+			void sites.save( {
 				change: ( items ) => rebased( items, saved, whole ),
 				id: site.id,
 				/* translators: %s: name of an old site. */
 				said: sprintf( __( 'Saved: %s', 'passerelle' ), whole.name ),
-			} ) );
-
-		if ( isSaved ) {
-			go( { name: 'overview' } );
+				onSaved: () => go( { name: 'overview' } ),
+			} );
 		}
 	};
 
@@ -107,7 +104,7 @@ function Form( { sites, site, saved }: FormProps ) {
 			noValidate
 			onSubmit={ ( event ) => {
 				event.preventDefault();
-				void save();
+				save();
 			} }
 		>
 			<StepHeading>{ heading( site, saved ) }</StepHeading>
