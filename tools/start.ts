@@ -6,10 +6,12 @@
  *   npm start -- --activated    the plugin has not been told about the old site: try the set-up yourself
  *   npm start -- --fresh        forgets what you did to the demo
  *   npm start -- --port 9000    WordPress somewhere else
+ *   npm start -- --importer rss the articles as another importer leaves them: cave12, sql-script, rss, guid-number, slug
  */
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { IMPORTERS } from '../e2e/demo/types';
 import { command, duration, Plain, say } from './lib/say';
 import { startDocker } from './start/docker';
 import {
@@ -29,34 +31,41 @@ type Asked = DemoOptions & { docker: boolean };
 
 function asked(): Asked {
 	const { values } = parse();
-	const port = Number( values.port ?? 8888 );
+	const port = Number( values.port );
 	if ( ! Number.isInteger( port ) || port < 1024 || port > 65000 ) {
 		throw new Plain(
 			`--port ${ values.port } is no port: a number between 1024 and 65000.`
 		);
 	}
+	const importer = IMPORTERS.find( ( one ) => one === values.importer );
+	if ( importer === undefined ) {
+		throw new Plain( `--importer is one of ${ IMPORTERS.join( ', ' ) }.` );
+	}
+	const setUp = values.activated ? 'activated' : 'connected';
 	return {
 		port,
+		importer,
+		setUp,
 		docker: values.docker,
-		setUp: values.activated ? 'activated' : 'connected',
 		fresh: values.fresh,
 	};
 }
 
 function parse() {
 	const no = { type: 'boolean', default: false } as const;
+	const options = {
+		docker: no,
+		activated: no,
+		fresh: no,
+		port: { type: 'string', default: '8888' },
+		importer: { type: 'string', default: 'fg-spip' },
+	} as const;
 	try {
-		return parseArgs( {
-			options: {
-				docker: no,
-				activated: no,
-				fresh: no,
-				port: { type: 'string' },
-			},
-		} );
+		return parseArgs( { options } );
 	} catch ( error ) {
+		const what = error instanceof Error ? error.message : String( error );
 		throw new Plain(
-			`${ error instanceof Error ? error.message : String( error ) }. There are --docker, --activated, --fresh and --port.`
+			`${ what }. There are --${ Object.keys( options ).join( ', --' ) }.`
 		);
 	}
 }

@@ -13,17 +13,8 @@ import { arrive, each, folded, type Arrival } from './ask';
 import { seed, SEED_PHP } from './seed';
 import { MODES, type Mode } from './spip/addresses';
 import { shortTitle } from './spip/title';
-import type { Article, Importer } from './types';
+import { IMPORTERS, type Article, type Importer } from './types';
 import { wordPressData } from './wordpress';
-
-const IMPORTERS: Importer[] = [
-	'fg-spip',
-	'cave12',
-	'sql-script',
-	'rss',
-	'guid-number',
-	'slug',
-];
 
 /** Two thousand pages of a PHP program, perhaps on a busy machine. */
 const LONG = 300_000;

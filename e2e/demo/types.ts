@@ -72,5 +72,13 @@ export type Corpus = {
 };
 
 /** Who left the article in WordPress, and therefore where its old number is kept. */
-export type Importer =
-	'fg-spip' | 'cave12' | 'sql-script' | 'rss' | 'guid-number' | 'slug';
+export type Importer = ( typeof IMPORTERS )[ number ];
+
+export const IMPORTERS = [
+	'fg-spip',
+	'cave12',
+	'sql-script',
+	'rss',
+	'guid-number',
+	'slug',
+] as const;

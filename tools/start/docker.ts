@@ -81,11 +81,15 @@ async function startBeside(
 		'install',
 		'fr_FR',
 	] );
-	say( 'Writing 278 articles into it' );
+	say( 'Writing the articles into it' );
 	// wp-env maps one folder: the data has to be in it while PHP reads them.
 	const data = join( SEED_PHP, 'data.json' );
 	copyFileSync(
-		seedFile( { oldUrl, setUp: options.setUp ?? 'connected' } ),
+		seedFile( {
+			oldUrl,
+			setUp: options.setUp ?? 'connected',
+			importer: options.importer ?? 'fg-spip',
+		} ),
 		data
 	);
 	const said = await wp(

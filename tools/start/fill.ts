@@ -79,7 +79,7 @@ export async function fillSite(
 		rmSync( database, { recursive: true, force: true } );
 	}
 	say(
-		'Installing WordPress and writing 278 articles into it (in WebAssembly: about half a minute)'
+		'Installing WordPress and writing the articles into it (in WebAssembly: about half a minute)'
 	);
 	rmSync( record, { force: true } );
 	const result = seeded(

@@ -24,6 +24,7 @@ export type DemoOptions = {
 	/** WordPress's first choice of a port. */
 	port?: number;
 	setUp?: NonNullable< SeedOptions[ 'setUp' ] >;
+	importer?: NonNullable< SeedOptions[ 'importer' ] >;
 	/** Forget the site that is there and make a new one. */
 	fresh?: boolean;
 	/** Ends a start half-way. */
@@ -91,10 +92,16 @@ async function startWordPress(
 	oldUrl: string,
 	options: DemoOptions
 ): Promise< Omit< Demo, 'stop' > > {
-	const { port: wanted = 8888, setUp = 'connected', fresh, signal } = options;
+	const {
+		port: wanted = 8888,
+		setUp = 'connected',
+		importer = 'fg-spip',
+		fresh,
+		signal,
+	} = options;
 	const site = await demoSite( dir, fresh );
 	const [ seeded ] = await Promise.all( [
-		fillSite( site, { oldUrl, setUp }, signal ),
+		fillSite( site, { oldUrl, setUp, importer }, signal ),
 		buildIfNeeded(),
 	] );
 	const port = await choosePort( 'WordPress', wanted, wanted + 9 );
