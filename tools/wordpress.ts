@@ -20,6 +20,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { rootCertificates } from 'node:tls';
 import { hasDebian, withDebianPackages } from './lib/debian';
 import { isMain } from './lib/main';
 import { WORK } from './lib/paths';
@@ -125,6 +126,11 @@ async function fromDebian( branch: Branch, dest: string ): Promise< void > {
 		}
 		rmSync( join( dest, 'wp-config.php' ), { force: true } );
 		writeFileSync( join( dest, '.htaccess' ), '' );
+		// Debian's is a link to the system's, which is not everywhere.
+		writeFileSync(
+			join( dest, 'wp-includes/certificates/ca-bundle.crt' ),
+			rootCertificates.join( '\n' )
+		);
 		keepOurLanguages( join( dest, 'wp-content/languages' ) );
 	} );
 }

@@ -60,12 +60,21 @@ function curl_options( array $address, string $method, int $milliseconds ): arra
 		CURLOPT_TIMEOUT_MS        => $milliseconds,
 		CURLOPT_CONNECTTIMEOUT_MS => $milliseconds,
 		CURLOPT_NOSIGNAL          => true,
-		CURLOPT_CAINFO            => ABSPATH . WPINC . '/certificates/ca-bundle.crt',
 		// curl unpacks as it reads, so the limit counts what is unpacked.
 		CURLOPT_ENCODING   => '',
 		CURLOPT_USERAGENT  => user_agent(),
 		CURLOPT_HTTPHEADER => array( 'Accept: text/html,application/xhtml+xml;q=0.9,*/*;q=0.5' ),
-	);
+	) + trusted_authorities( ABSPATH . WPINC . '/certificates/ca-bundle.crt' );
+}
+
+/**
+ * WordPress's list of certificate authorities, or the server's own where that file is missing (distributions leave it
+ * out): with a file that is not there every https site looks as if its certificate were bad.
+ *
+ * @return array<int, string>
+ */
+function trusted_authorities( string $bundle ): array {
+	return is_readable( $bundle ) ? array( CURLOPT_CAINFO => $bundle ) : array();
 }
 
 /** Says who asks and for whom, so that the old site's host can understand its log and block us by name. */

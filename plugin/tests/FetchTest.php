@@ -14,6 +14,7 @@ use WP_Error;
 use function Passerelle\fetch;
 use function Passerelle\successful;
 use function Passerelle\transfer;
+use function Passerelle\trusted_authorities;
 
 use const Passerelle\FETCH_BYTES;
 
@@ -46,6 +47,11 @@ final class FetchTest extends TestCase {
 		self::assertIsArray( $answer );
 		self::assertSame( '', $answer['body'] );
 		self::assertSame( array( 'HEAD /' ), $this->requests( $this->site ) );
+	}
+
+	public function test_trusts_whom_the_server_trusts_where_wordpress_has_no_list(): void {
+		self::assertSame( array( CURLOPT_CAINFO => __FILE__ ), trusted_authorities( __FILE__ ) );
+		self::assertSame( array(), trusted_authorities( __DIR__ . '/no-such-bundle.crt' ) );
 	}
 
 	public function test_follows_three_redirects_without_keeping_cookies(): void {

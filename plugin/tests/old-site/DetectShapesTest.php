@@ -13,7 +13,8 @@ use PHPUnit\Framework\Attributes\DataProvider;
 require_once __DIR__ . '/DetectTestCase.php';
 
 final class DetectShapesTest extends DetectTestCase {
-	private const OLD = 'https://ancien.example/';
+	/** Plain: in WebAssembly a name without a server is only found out without TLS; with it, the request runs into its deadline. */
+	private const OLD = 'http://ancien.example/';
 
 	#[DataProvider( 'importers' )]
 	public function test_finds_what_an_importer_left( string $importer, string $system, string $url ): void {
