@@ -9,6 +9,9 @@ $root = __DIR__;
 $path = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $ask  = ltrim( $path, '/' );
 
+// To a server it does not know, SPIP gives a page that leads on instead of a redirect.
+$_SERVER['SERVER_SOFTWARE'] = 'Apache';
+
 // SPIP says «Http/1.0  404 Not Found»: Apache and php-fpm tidy that up, `php -S` prints it as it is.
 header_register_callback(
 	static function (): void {

@@ -19,6 +19,9 @@ import { Plain } from '../lib/say';
 
 const HERE = join( ROOT, 'tools/spip' );
 
+/** SPIP in Debian counts on the PHP beside it there, 8.4; this machine's may be older. */
+const POLYFILL = join( ROOT, 'vendor/symfony/polyfill-php84' );
+
 /** SPIP, and the packages that its links and its autoloader lead into. */
 const PACKAGES = [
 	'spip',
@@ -113,6 +116,12 @@ export async function laySpip( dest: string ): Promise< void > {
 			keepInside( join( dest, folder ), dest );
 		}
 	}
+	if ( ! existsSync( POLYFILL ) ) {
+		throw new Plain(
+			'A library that SPIP needs is missing. Type: composer install'
+		);
+	}
+	cpSync( POLYFILL, join( dest, '.polyfill' ), { recursive: true } );
 	copyFileSync(
 		join( HERE, 'options.php' ),
 		join( dest, 'config/mes_options.php' )
