@@ -127,10 +127,11 @@ function named(
 			: { page: 'nothing', status: 404 };
 	}
 	if ( OBJECT.test( path.replace( /\.html$/, '' ) ) ) {
-		return (
-			visit( all, places, path, query ) ??
-			titled( all, places, path, query )
-		);
+		// A title without letters leaves the number as the readable address.
+		const own = titled( all, places, path, query );
+		return own.page === 'thing'
+			? own
+			: ( visit( all, places, path, query ) ?? own );
 	}
 	if ( /^[1-9]\d*$/.test( path ) ) {
 		return shortLink( all, places, Number( path ) );
