@@ -23,6 +23,8 @@ export default defineConfig( {
 		baseURL: process.env.PASSERELLE_E2E_URL ?? 'http://127.0.0.1:18100',
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Brussels',
+		// A part of the page that never comes fails its test in seconds, not after the whole time a test may take.
+		actionTimeout: 30_000,
 		trace: 'retain-on-failure',
 		screenshot: 'only-on-failure',
 		launchOptions: {

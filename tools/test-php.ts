@@ -107,18 +107,14 @@ export async function testCell( cell: Cell, args: string[] ): Promise< Count > {
 /**
  * Runs the suite inside Playground, which needs no PHP on the machine.
  *
- * @param args   Further arguments of PHPUnit.
- * @param output `keep`: what it says is shown when it is over.
+ * @param args Further arguments of PHPUnit.
  */
-export async function testPlayground(
-	args: string[],
-	output: 'show' | 'keep' = 'show'
-): Promise< Count > {
+export async function testPlayground( args: string[] ): Promise< Count > {
 	say( 'PHPUnit inside Playground' );
 	const report = reportFile( 'phpunit-playground.xml' );
 	return readReport(
 		report,
-		await runInPlayground( report, args, output ),
+		await runInPlayground( report, args ),
 		countJunit
 	);
 }

@@ -6,10 +6,13 @@
  *   npm test -- --install         as root on Debian: installs the programs it needs (as it does where CI is set)
  *   npm test -- --only phpunit    only the steps whose name begins so
  */
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Count } from './lib/junit';
+import { ROOT } from './lib/paths';
 import { prepare } from './lib/prepare';
+import { attempt } from './lib/run';
 import { command, duration, Plain, say, warn } from './lib/say';
 import { jest, staticCheck, tool } from './lib/suites';
 import { checks } from './lint';
@@ -19,51 +22,56 @@ import { cellName, MATRIX, testCell, testPlayground } from './test-php';
 type Step = {
 	name: string;
 	run: () => Promise< Count >;
-	/** Goes on beside the next steps, and says nothing until it is over. */
-	isSlow?: boolean;
 };
 
-/** What is run, in this order. A new kind of test is a line here. */
-const STEPS: readonly Step[] = [
+/** What the others need, or what ends in seconds: one after the other. */
+const FIRST: readonly Step[] = [
 	...checks.map( ( check ) => ( {
 		name: `check ${ check.name }`,
 		run: () => staticCheck( check ),
-		isSlow: check.name === 'eslint',
 	} ) ),
 	{ name: 'jest', run: () => jest() },
 	{ name: 'build', run: () => tool( 'tools/build.ts' ) },
-	{
-		name: 'phpunit playground',
-		run: () => testPlayground( [], 'keep' ),
-		isSlow: true,
-	},
-	...MATRIX.map( ( cell ) => ( {
-		name: `phpunit ${ cellName( cell ) }`,
-		run: () => testCell( cell, [] ),
+	{ name: 'zip', run: () => tool( 'tools/zip.ts' ) },
+];
+
+/** Two at a time, the long ones first. A new kind of test is a line in one of these lists. */
+const BESIDE: readonly Step[] = [
+	...TARGETS.map( ( target ) => ( {
+		name: `e2e ${ target.name }`,
+		run: () => testTarget( target, [] ),
 	} ) ),
 	{
 		name: 'jest with servers',
 		run: () => jest( '--config=jest.integration.config.mjs' ),
 	},
+	{ name: 'phpunit playground', run: () => testPlayground( [] ) },
+	...MATRIX.map( ( cell ) => ( {
+		name: `phpunit ${ cellName( cell ) }`,
+		run: () => testCell( cell, [] ),
+	} ) ),
 	{
 		name: 'bench reader-page',
 		run: () => tool( 'bench/run.ts', 'reader-page', '--check' ),
 	},
-	{ name: 'zip', run: () => tool( 'tools/zip.ts' ) },
-	...TARGETS.map( ( target ) => ( {
-		name: `e2e ${ target.name }`,
-		run: () => testTarget( target, [] ),
-	} ) ),
 ];
+
+const AT_A_TIME = 2;
+
+/** Something hangs that takes longer: it fails, and the rest is still told. */
+const STEP_MS = 25 * 60_000;
 
 type Outcome = Count & { name: string; ms: number };
 
-async function runStep( { name, run }: Step ): Promise< Outcome > {
+async function counted(
+	name: string,
+	count: () => Promise< Count >
+): Promise< Outcome > {
 	const started = Date.now();
-	let count: Count = { passed: 0, failed: 1 };
+	let sum: Count = { passed: 0, failed: 1 };
 	say( name );
 	try {
-		count = await run();
+		sum = await count();
 	} catch ( error ) {
 		warn(
 			error instanceof Plain
@@ -73,9 +81,68 @@ async function runStep( { name, run }: Step ): Promise< Outcome > {
 	}
 	const ms = Date.now() - started;
 	say(
-		`${ name }: ${ count.passed } passed, ${ count.failed } failed (${ duration( ms ) })`
+		`${ name }: ${ sum.passed } passed, ${ sum.failed } failed (${ duration( ms ) })`
 	);
-	return { ...count, name, ms };
+	return { ...sum, name, ms };
+}
+
+/**
+ * A step in a program of its own, whose lines are shown with its name before them.
+ *
+ * @param name The step's.
+ */
+async function apart( name: string ): Promise< Count > {
+	let sum: Count = { passed: 0, failed: 1 };
+	await attempt(
+		process.execPath,
+		[
+			join( ROOT, 'node_modules/tsx/dist/cli.mjs' ),
+			join( ROOT, 'tools/test.ts' ),
+			'--step',
+			name,
+		],
+		{
+			cwd: ROOT,
+			timeoutMs: STEP_MS,
+			onLine: ( line ) => {
+				const [ , passed, failed ] =
+					/^(\d+) passed, (\d+) failed$/.exec( line ) ?? [];
+				if ( passed !== undefined ) {
+					sum = {
+						passed: Number( passed ),
+						failed: Number( failed ),
+					};
+				} else {
+					process.stderr.write( `${ name } │ ${ line }\n` );
+				}
+			},
+		}
+	);
+	return sum;
+}
+
+async function inTurn( steps: readonly Step[] ): Promise< Outcome[] > {
+	const outcomes: Outcome[] = [];
+	for ( const { name, run } of steps ) {
+		outcomes.push( await counted( name, run ) );
+	}
+	return outcomes;
+}
+
+async function beside( steps: readonly Step[] ): Promise< Outcome[] > {
+	const queue = steps.map( ( { name } ) => ( {
+		name,
+		run: () => apart( name ),
+	} ) );
+	const next = queue[ Symbol.iterator ]();
+	const workers = Array.from( { length: AT_A_TIME }, async () => {
+		const outcomes: Outcome[] = [];
+		for ( const { name, run } of next ) {
+			outcomes.push( await counted( name, run ) );
+		}
+		return outcomes;
+	} );
+	return ( await Promise.all( workers ) ).flat();
 }
 
 function table( outcomes: Outcome[] ): string {
@@ -93,41 +160,49 @@ function table( outcomes: Outcome[] ): string {
 		.join( '\n' );
 }
 
-await command( async () => {
-	const { values } = parseArgs( {
-		options: { install: { type: 'boolean' }, only: { type: 'string' } },
-	} );
-	const steps = STEPS.filter( ( { name } ) =>
-		name.startsWith( values.only ?? '' )
-	);
-	const outcomes: Outcome[] = [];
+/** One step alone, for the program that runs them all. */
+async function only( name: string ): Promise< number > {
+	const step = [ ...FIRST, ...BESIDE ].find( ( one ) => one.name === name );
+	if ( ! step ) {
+		throw new Plain( `No step is called "${ name }".` );
+	}
+	const { passed, failed } = await step.run();
+	process.stdout.write( `${ passed } passed, ${ failed } failed\n` );
+	return failed === 0 ? 0 : 1;
+}
 
-	if ( steps.length === 0 ) {
+async function all( begin: string, install: boolean ): Promise< number > {
+	const wanted = ( steps: readonly Step[] ) =>
+		steps.filter( ( { name } ) => name.startsWith( begin ) );
+	const names = [ ...FIRST, ...BESIDE ].map( ( { name } ) => name );
+
+	if ( ! names.some( ( name ) => name.startsWith( begin ) ) ) {
 		throw new Plain(
-			`No step begins with "${ values.only }". There are:\n${ STEPS.map( ( { name } ) => name ).join( '\n' ) }`
+			`No step begins with "${ begin }". There are:\n${ names.join( '\n' ) }`
 		);
 	}
-	await prepare( values.install === true );
-	const slow: Promise< Outcome >[] = [];
-	for ( const step of steps ) {
-		const outcome = runStep( step );
-		if ( step.isSlow ) {
-			slow.push( outcome );
-		} else {
-			outcomes.push( await outcome );
-		}
-	}
-	outcomes.push( ...( await Promise.all( slow ) ) );
-	const passed = outcomes.reduce(
-		( sum, outcome ) => sum + outcome.passed,
-		0
-	);
-	const failed = outcomes.reduce(
-		( sum, outcome ) => sum + outcome.failed,
-		0
-	);
+	await prepare( install );
+	const outcomes = [
+		...( await inTurn( wanted( FIRST ) ) ),
+		...( await beside( wanted( BESIDE ) ) ),
+	];
+	const sum = ( key: 'passed' | 'failed' ) =>
+		outcomes.reduce( ( total, outcome ) => total + outcome[ key ], 0 );
 	process.stdout.write(
-		`\n${ table( outcomes ) }\n\n${ passed } passed, ${ failed } failed\n`
+		`\n${ table( outcomes ) }\n\n${ sum( 'passed' ) } passed, ${ sum( 'failed' ) } failed\n`
 	);
-	return failed === 0 ? 0 : 1;
+	return sum( 'failed' ) === 0 ? 0 : 1;
+}
+
+await command( async () => {
+	const { values } = parseArgs( {
+		options: {
+			install: { type: 'boolean', default: false },
+			only: { type: 'string', default: '' },
+			step: { type: 'string' },
+		},
+	} );
+	return values.step === undefined
+		? all( values.only, values.install )
+		: only( values.step );
 } );

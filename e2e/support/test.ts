@@ -22,9 +22,13 @@ type Fixtures = {
 	editor: Editor;
 	axe: ( options?: AxeOptions ) => Promise< void >;
 	picture: ( name: string ) => Promise< void >;
-	/** Runs by itself. */
+	/** These run by themselves. */
+	startsClean: void;
 	noComplaints: void;
 };
+
+/** The file that the last test was in: one worker runs them all, and a failure starts a new one. */
+let lastFile = '';
 
 /** WCAG 2.2 at level AA, and what axe calls best practice. */
 const TAGS = [
@@ -83,6 +87,18 @@ export const test = base.extend< Fixtures >( {
 			} );
 		} );
 	},
+
+	/** What one file leaves behind is not the next one's affair. */
+	startsClean: [
+		async ( { site }, use, { file } ) => {
+			if ( site.instance && file !== lastFile ) {
+				await site.reset();
+			}
+			lastFile = file;
+			await use();
+		},
+		{ auto: true },
+	],
 
 	noComplaints: [
 		async ( { page, site }, use ) => {

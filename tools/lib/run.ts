@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import type { SpawnOptions } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { Plain } from './say';
 
 export type RunOptions = {
@@ -12,6 +13,8 @@ export type RunOptions = {
 	input?: string;
 	/** `show`: the program writes to our terminal. `keep`: nothing is shown. */
 	output?: 'show' | 'keep';
+	/** Is given each line that the program writes, while it runs; with `keep`. */
+	onLine?: ( line: string ) => void;
 	/** Ends the program, which then counts as failed. */
 	timeoutMs?: number;
 	/** Ends the program when it is aborted. */
@@ -19,6 +22,17 @@ export type RunOptions = {
 };
 
 export type Result = { code: number; stdout: string; stderr: string };
+
+function tell(
+	{ stdout, stderr }: ChildProcess,
+	onLine: RunOptions[ 'onLine' ]
+): void {
+	for ( const input of onLine ? [ stdout, stderr ] : [] ) {
+		if ( input && onLine ) {
+			createInterface( { input } ).on( 'line', onLine );
+		}
+	}
+}
 
 /**
  * Runs a program to its end, whatever its exit code.
@@ -56,6 +70,10 @@ export function attempt(
 		const child = spawn( program, args, spawnOptions );
 		let stdout = '';
 		let stderr = '';
+		tell( child, options.onLine );
+		// Told to end, we leave nobody running who works on what we take away.
+		const end = () => child.kill();
+		process.once( 'exit', end );
 		child.stdout?.setEncoding( 'utf8' ).on( 'data', ( text: string ) => {
 			stdout += text;
 		} );
@@ -68,6 +86,7 @@ export function attempt(
 			);
 		} );
 		child.on( 'close', ( code, signal ) => {
+			process.off( 'exit', end );
 			resolve( { code: code ?? ( signal ? 143 : 1 ), stdout, stderr } );
 		} );
 		if ( options.input !== undefined ) {

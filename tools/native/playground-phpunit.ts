@@ -129,13 +129,11 @@ function commandLine( { dir, run, wp }: Folders ): string[] {
  *
  * @param report Where the JUnit report goes.
  * @param args   Further arguments of PHPUnit.
- * @param output `keep`: what it says is shown when it is over.
  * @return PHPUnit's exit code.
  */
 export async function runInPlayground(
 	report: string,
-	args: string[],
-	output: 'show' | 'keep' = 'show'
+	args: string[]
 ): Promise< number > {
 	const dir = join( WORK, 'playground', `phpunit-${ process.pid }` );
 	const folders = { dir, run: join( dir, 'run' ), wp: join( dir, 'wp' ) };
@@ -144,13 +142,11 @@ export async function runInPlayground(
 
 	try {
 		await layOut( folders, args );
-		const { code, stdout, stderr } = await attempt(
+		const { code } = await attempt(
 			process.execPath,
 			commandLine( folders ),
-			{ cwd: dir, output }
+			{ cwd: dir, output: 'show' }
 		);
-		process.stdout.write( stdout );
-		process.stderr.write( stderr );
 		if ( existsSync( junit ) ) {
 			renameSync( junit, report );
 		}
