@@ -13,10 +13,15 @@ namespace Passerelle;
 use WP_Site;
 
 /** The number of the newest step in upgrades(). */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** Which step brings which table. */
-const TABLES = array( 'locks' => 1 );
+const TABLES = array(
+	'locks'   => 1,
+	'reports' => 2,
+	'counts'  => 2,
+	'days'    => 2,
+);
 
 register_activation_hook( FILE, __NAMESPACE__ . '\activate' );
 register_deactivation_hook( FILE, __NAMESPACE__ . '\clear_cron' );
@@ -35,6 +40,7 @@ add_action( 'admin_notices', __NAMESPACE__ . '\tell_missing_tables' );
 function upgrades(): array {
 	return array(
 		1 => __NAMESPACE__ . '\create_locks',
+		2 => __NAMESPACE__ . '\Reports\install',
 	);
 }
 
@@ -121,6 +127,7 @@ function create_options(): void {
 	add_option( 'passerelle_old_sites', array( 'revision' => 0, 'items' => array() ), '', true );
 	add_option( 'passerelle_watch', array(), '', true );
 	add_option( 'passerelle_fingerprints', array(), '', true );
+	add_option( 'passerelle_reports', array(), '', true );
 	// Read by cron and by admins alone, and it may hold thousands of ids.
 	add_option( 'passerelle_purge', array(), '', false );
 }
@@ -211,5 +218,5 @@ function tell_missing_tables(): void {
 }
 
 function missing_tables_sentence(): string {
-	return __( 'Passerelle could not create its table in the database, so it does not look after the old site in the background, and its settings cannot be saved. Readers still find the links. Ask your host to allow this database user to create tables (CREATE), then open Tools → Site Health.', 'passerelle' );
+	return __( 'Passerelle could not create its tables in the database, so it does not look after the old site in the background, readers cannot report problems, and its settings cannot be saved. Readers still find the links. Ask your host to allow this database user to create tables (CREATE), then open Tools → Site Health.', 'passerelle' );
 }

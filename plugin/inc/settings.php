@@ -25,12 +25,16 @@ function settings(): array {
 		'features'         => $features,
 		'strip'            => in_array( $strip, array( 'after', 'before', 'manual' ), true ) ? $strip : 'after',
 		'deleteEverything' => true === ( $stored['deleteEverything'] ?? false ),
+		'reports'          => Reports\report_settings(),
 	);
 }
 
 /** @param Settings $settings Checked against the schema by the caller. */
 function save_settings( array $settings ): void {
 	$settings['features'] = array_intersect_key( $settings['features'], array_flip( FEATURES ) );
+
+	// A screen that knows nothing of reports leaves their settings as they are.
+	$settings['reports'] ??= Reports\report_settings();
 
 	update_option( 'passerelle_settings', $settings, true );
 }

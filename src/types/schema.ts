@@ -1,6 +1,24 @@
 // Written by `npm run types`: edit plugin/schema/*.json instead.
 
 /**
+ * What is wrong, in the order in which the form offers it.
+ */
+export type ReportReason =
+	| 'image'
+	| 'file'
+	| 'link'
+	| 'code'
+	| 'missing'
+	| 'layout'
+	| 'typo'
+	| 'outdated'
+	| 'other';
+/**
+ * New: counted at once. Held: waits for a look. Confirmed: to be repaired. Fixed and dismissed are closed.
+ */
+export type ReportStatus = 'new' | 'held' | 'confirmed' | 'fixed' | 'dismissed';
+
+/**
  * Whether someone compared the article with the old one and found it whole.
  */
 export type CheckedRequest = {
@@ -199,7 +217,109 @@ export type Profile = {
 };
 
 /**
- * Features on or off, where the strip stands, what uninstalling removes. An absent feature is on.
+ * What the reader is told, truthfully: had at once, or someone will read it; and whether it was known already.
+ */
+export type ReportAnswer = {
+	status: 'received' | 'held';
+	known: boolean;
+	message: string;
+};
+
+/**
+ * An article with reports. open and held: how often readers told (new and confirmed; waiting for a look). postId 0: a page of the old site, at oldUrl, that has no article here. editLink is empty for who may not edit it.
+ */
+export type ReportArticle = {
+	postId: number;
+	title: string;
+	link: string;
+	editLink: string;
+	oldUrl: string;
+	open: number;
+	held: number;
+	latest: string;
+};
+
+/**
+ * What a moderator decides about a report. Nobody sets held.
+ */
+export type ReportChange = {
+	status: 'new' | 'confirmed' | 'fixed' | 'dismissed';
+	internalNote?: string;
+};
+
+/**
+ * One hour of what came in (GET reports/hours). refused: counted once a minute and network, so at least so many. networks: from how many different networks; few networks and many reports are an attack, many of both a crowd.
+ */
+export type ReportHour = {
+	hour: string;
+	received: number;
+	held: number;
+	refused: number;
+	networks: number;
+};
+
+/**
+ * A report as moderators see it. postId 0: about a page of the old site, at url, that has no article here. count: how many readers told the same. Instants are UTC.
+ */
+export type ReportRow = {
+	id: number;
+	postId: number;
+	url: string;
+	reason: ReportReason;
+	note: string;
+	quote: string;
+	target: string;
+	status: ReportStatus;
+	heldFor:
+		'stamp' | 'honeypot' | 'timing' | 'origin' | 'limit' | 'links' | null;
+	count: number;
+	wantsAnswer: boolean;
+	internalNote: string;
+	createdAt: string;
+	closedAt: string | null;
+};
+
+/**
+ * What a reader sends about an article. Fields are only ever added: a page from a cache of any age sends what it knew.
+ */
+export type Report = {
+	id?: string;
+	postId?: number;
+	url?: string;
+	reason: ReportReason;
+	note?: string;
+	quote?: string;
+	target?: string;
+	email?: string;
+	elapsed?: number;
+	website?: string;
+};
+
+/**
+ * How many were changed, and which were not.
+ */
+export type ReportsBulkDone = {
+	done: number;
+	failed: {
+		id: number;
+		code: string;
+	}[];
+};
+
+/**
+ * The same decision about several reports.
+ */
+export type ReportsBulk = {
+	/**
+	 * @minItems 1
+	 * @maxItems 500
+	 */
+	ids: number[];
+	status: 'new' | 'confirmed' | 'fixed' | 'dismissed';
+};
+
+/**
+ * Features on or off, where the strip stands, what uninstalling removes; for reports, whether readers may leave an e-mail address, how often a digest is sent and to whom (nobody named: the site's administrator). An absent feature is on; absent reports stay as they are.
  */
 export type Settings = {
 	features: {
@@ -208,4 +328,12 @@ export type Settings = {
 
 	strip: 'after' | 'before' | 'manual';
 	deleteEverything: boolean;
+	reports?: {
+		askEmail: boolean;
+		digest: 'off' | 'hourly' | 'daily';
+		/**
+		 * @maxItems 20
+		 */
+		recipients: string[];
+	};
 };

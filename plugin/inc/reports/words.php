@@ -1,0 +1,41 @@
+<?php
+/**
+ * The words of the form, in the language of the article.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Reports;
+
+/** @return array<ReportReason, string> In the order in which readers see them. */
+function reasons(): array {
+	return array(
+		'image'    => __( 'An image is missing', 'passerelle' ),
+		'file'     => __( 'A document does not open', 'passerelle' ),
+		'link'     => __( 'A link does not work', 'passerelle' ),
+		'code'     => __( 'Strange codes in the text', 'passerelle' ),
+		'missing'  => __( 'Text is missing', 'passerelle' ),
+		'layout'   => __( 'The layout is broken', 'passerelle' ),
+		'typo'     => __( 'A mistake', 'passerelle' ),
+		'outdated' => __( 'Out of date', 'passerelle' ),
+		'other'    => __( 'Something else', 'passerelle' ),
+	);
+}
+
+/**
+ * What the script says, as `data-…` of the form. Without script they are not needed.
+ *
+ * @return array<string, string>
+ */
+function script_words(): array {
+	return array(
+		'site'    => (string) get_current_blog_id(),
+		'passage' => __( 'Report this passage', 'passerelle' ),
+		'which'   => __( 'Which image?', 'passerelle' ),
+		'other'   => __( 'Another one', 'passerelle' ),
+		'remove'  => __( 'Remove the passage', 'passerelle' ),
+		/* translators: {n}: a number of minutes */
+		'busy' => __( 'Too many at once. Your text is kept: try again in {n} min.', 'passerelle' ),
+		'lost' => __( 'This could not be sent. Your text is kept: try again in a moment.', 'passerelle' ),
+	);
+}
