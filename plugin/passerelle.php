@@ -22,6 +22,10 @@ const VERSION  = '0.1.0';
 const FILE     = __FILE__;
 const FEATURES = array( 'old-site', 'reports' );
 
+// The early gate: what cannot be a reader's report ends here.
+require __DIR__ . '/inc/reports/gate.php';
+Reports\Gate\guard();
+
 require __DIR__ . '/inc/core.php';
 require __DIR__ . '/inc/db.php';
 require __DIR__ . '/inc/lock.php';

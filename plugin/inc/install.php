@@ -219,5 +219,5 @@ function tell_missing_tables(): void {
 }
 
 function missing_tables_sentence(): string {
-	return __( 'Passerelle could not create its table in the database, so it does not look after the old site in the background, and its settings cannot be saved. Readers still find the links. Ask your host to allow this database user to create tables (CREATE), then open Tools → Site Health.', 'passerelle' );
+	return __( 'Passerelle could not create its tables in the database, so it does not look after the old site in the background, readers cannot report problems, and its settings cannot be saved. Readers still find the links. Ask your host to allow this database user to create tables (CREATE), then open Tools → Site Health.', 'passerelle' );
 }

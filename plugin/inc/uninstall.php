@@ -8,6 +8,9 @@
  * | old addresses that editors typed (`_passerelle_old_url`), articles they checked (`_passerelle_checked`) | stay | go |
  * | state of the old links (`_passerelle_old_link`), fingerprints, progress of the background look | go: seen again | go |
  * | table of leases, number of the newest upgrade, pages waiting for a purge | go: made again | go |
+ * | readers' reports | stay, without e-mail addresses: nobody deletes those in time any more | go |
+ * | who sent how many of late, progress of digests | go | go |
+ * | the right to moderate | leaves the roles; persons keep it | goes |
  * | scheduled events, transients, what screens remember for a user | go | go |
  *
  * Pages that people made with the plugin's help, and blocks in articles, are theirs and stay. On a network, each site
@@ -26,7 +29,10 @@ require_once __DIR__ . '/db.php';
 /** Names without the prefix `passerelle_`. */
 const KEPT_OPTIONS   = array( 'old_sites', 'settings' );
 const REBUILT_METAS  = array( '_passerelle_old_link' );
-const REBUILT_TABLES = array( 'locks' );
+const REBUILT_TABLES = array( 'locks', 'counts', 'days' );
+
+/** The capability of those who moderate reports. */
+const MODERATE = 'passerelle_moderate';
 
 const SITES_AT_ONCE = 100;
 const POSTS_AT_ONCE = 1000;
@@ -78,9 +84,16 @@ function clean_site(): void {
 	$everything = is_array( $settings ) && true === ( $settings['deleteEverything'] ?? false );
 
 	clear_cron();
+	forget_emails();
+	take_from_roles();
 	array_map( __NAMESPACE__ . '\delete_metas', $everything ? our_metas() : REBUILT_METAS );
 	array_map( __NAMESPACE__ . '\drop_table', $everything ? our_tables() : REBUILT_TABLES );
 	delete_transients();
+
+	if ( $everything ) {
+		take_from_persons();
+	}
+
 	// Last: they say what was wished, should this be cut short.
 	array_map( 'delete_option', our_options( $everything ) );
 }
@@ -91,6 +104,31 @@ function clear_cron(): void {
 			if ( str_starts_with( (string) $hook, 'passerelle_' ) ) {
 				wp_unschedule_hook( (string) $hook );
 			}
+		}
+	}
+}
+
+/** Addresses are promised to go after 90 days, and nothing of ours will run by then. */
+function forget_emails(): void {
+	if ( in_array( 'reports', our_tables(), true ) ) {
+		db()->query( (string) db()->prepare( "UPDATE %i SET email = '', tell_at = 0", db()->prefix . 'passerelle_reports' ) );
+	}
+}
+
+function take_from_roles(): void {
+	foreach ( wp_roles()->role_objects as $role ) {
+		$role->remove_cap( MODERATE );
+	}
+}
+
+function take_from_persons(): void {
+	$ids = db()->get_col( (string) db()->prepare( 'SELECT user_id FROM %i WHERE meta_key = %s AND meta_value LIKE %s', db()->usermeta, db()->prefix . 'capabilities', '%' . db()->esc_like( MODERATE ) . '%' ) );
+
+	foreach ( array_map( 'intval', $ids ) as $id ) {
+		$user = get_userdata( $id );
+
+		if ( false !== $user ) {
+			$user->remove_cap( MODERATE );
 		}
 	}
 }

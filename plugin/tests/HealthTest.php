@@ -16,7 +16,7 @@ final class HealthTest extends TestCase {
 		$tests = apply_filters( 'site_status_tests', array( 'direct' => array(), 'async' => array() ) );
 		$ours  = array_filter( $tests['direct'], static fn( string $name ): bool => str_starts_with( $name, 'passerelle_' ), ARRAY_FILTER_USE_KEY );
 
-		self::assertCount( 6, $ours );
+		self::assertCount( 7, $ours );
 
 		foreach ( $ours as $name => $test ) {
 			$result = ( $test['test'] )();

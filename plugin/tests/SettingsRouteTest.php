@@ -13,14 +13,14 @@ use function Passerelle\is_enabled;
 use function Passerelle\settings;
 
 final class SettingsRouteTest extends TestCase {
-	private const DEFAULTS = array( 'features' => array( 'old-site' => true ), 'strip' => 'after', 'deleteEverything' => false );
+	private const DEFAULTS = array( 'features' => array( 'old-site' => true, 'reports' => true ), 'strip' => 'after', 'deleteEverything' => false, 'reports' => array( 'askEmail' => false, 'digest' => 'daily', 'recipients' => array() ) );
 
 	public function test_begins_with_defaults(): void {
 		self::assertSame( self::DEFAULTS, $this->rest( 'GET', '/settings', null, 'administrator' )->get_data() );
 	}
 
 	public function test_switches_a_feature_off_and_on(): void {
-		$off    = array( 'features' => array( 'old-site' => false ), 'strip' => 'manual', 'deleteEverything' => true );
+		$off    = array( 'features' => array( 'old-site' => false, 'reports' => true ), 'strip' => 'manual', 'deleteEverything' => true, 'reports' => array( 'askEmail' => true, 'digest' => 'hourly', 'recipients' => array( 'une@exemple.org' ) ) );
 		$answer = $this->rest( 'PUT', '/settings', $off, 'administrator' );
 
 		self::assertSame( array( 200, $off ), array( $answer->get_status(), $answer->get_data() ) );
@@ -30,6 +30,14 @@ final class SettingsRouteTest extends TestCase {
 
 		self::assertTrue( is_enabled( 'old-site' ) );
 		self::assertSame( self::DEFAULTS, settings() );
+	}
+
+	public function test_a_screen_that_knows_nothing_of_reports_leaves_theirs(): void {
+		$reports = array( 'askEmail' => true, 'digest' => 'off', 'recipients' => array( 'une@exemple.org' ) );
+		$this->rest( 'PUT', '/settings', array( 'reports' => $reports ) + self::DEFAULTS, 'administrator' );
+		$answer = $this->rest( 'PUT', '/settings', array_diff_key( self::DEFAULTS, array( 'reports' => 0 ) ), 'administrator' );
+
+		self::assertSame( $reports, $answer->get_data()['reports'] );
 	}
 
 	#[DataProvider( 'bad_settings' )]
@@ -47,6 +55,8 @@ final class SettingsRouteTest extends TestCase {
 			'unknown place'       => array( array( 'strip' => 'beside' ), 'strip' ),
 			'no place'            => array( array( 'strip' => null ), 'strip' ),
 			'unknown field'       => array( array( 'x' => 1 ), 'x' ),
+			'no e-mail address'   => array( array( 'reports' => array( 'askEmail' => true, 'digest' => 'daily', 'recipients' => array( 'moi' ) ) ), 'reports[recipients][0]' ),
+			'an unknown rhythm'   => array( array( 'reports' => array( 'askEmail' => true, 'digest' => 'weekly', 'recipients' => array() ) ), 'reports[digest]' ),
 			'a word for a switch' => array( array( 'deleteEverything' => 'all' ), 'deleteEverything' ),
 		);
 	}

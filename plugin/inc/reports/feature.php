@@ -37,11 +37,18 @@ require __DIR__ . '/screen.php';
 require __DIR__ . '/admin-bar.php';
 require __DIR__ . '/editor-assets.php';
 require __DIR__ . '/known-problems.php';
+require __DIR__ . '/work.php';
+require __DIR__ . '/digest.php';
+require __DIR__ . '/tell.php';
+require __DIR__ . '/forget.php';
+require __DIR__ . '/privacy.php';
+require __DIR__ . '/health.php';
 
 // The doors.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
 add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\serve_export', 10, 4 );
 add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\serve_page', 10, 2 );
+add_filter( 'rest_post_dispatch', __NAMESPACE__ . '\forbid_caching_of_batch', 10, 3 );
 
 // Where the form stands.
 add_filter( 'passerelle_strip_parts', __NAMESPACE__ . '\add_to_strip', 10, 2 );
@@ -61,3 +68,13 @@ add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor_asse
 add_filter( 'passerelle_figures', __NAMESPACE__ . '\add_known_problems' );
 add_filter( 'passerelle_status_parts', __NAMESPACE__ . '\add_to_status', 10, 2 );
 add_action( 'passerelle_reports_decided', __NAMESPACE__ . '\follow_decisions', 10, 0 );
+
+// In the background: digests, mails to readers, forgetting.
+add_action( WORK_HOOK, __NAMESPACE__ . '\work' );
+add_action( 'admin_init', __NAMESPACE__ . '\look_after_cron' );
+
+// Privacy and Site Health.
+add_filter( 'wp_privacy_personal_data_exporters', __NAMESPACE__ . '\add_exporter' );
+add_filter( 'wp_privacy_personal_data_erasers', __NAMESPACE__ . '\add_eraser' );
+add_action( 'admin_init', __NAMESPACE__ . '\suggest_privacy_text' );
+add_filter( 'site_status_tests', __NAMESPACE__ . '\add_health_tests' );

@@ -47,6 +47,7 @@ function install(): bool {
 		KEY `created` (`created_at`),
 		KEY `count` (`count`),
 		KEY `closed` (`closed_at`),
+		KEY `tell` (`tell_at`),
 		KEY `email` (`email`(32))'
 	)
 	&& create_table(

@@ -8,8 +8,10 @@ declare( strict_types = 1 );
 namespace Passerelle\Reports;
 
 use WP_Error;
+use WP_HTTP_Response;
 use WP_REST_Request;
 use WP_REST_Response;
+use WP_REST_Server;
 
 use function Passerelle\route;
 
@@ -112,4 +114,13 @@ function from_server( string $name ): string {
 	$value = $_SERVER[ $name ] ?? ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- compared and hashed only
 
 	return is_string( $value ) ? wp_unslash( $value ) : '';
+}
+
+/** WordPress's batch refuses our door by itself, one by one; that answer must not be kept either. */
+function forbid_caching_of_batch( WP_HTTP_Response $response, WP_REST_Server $server, WP_REST_Request $request ): WP_HTTP_Response {
+	if ( '/batch/v1' === $request->get_route() && str_contains( strtolower( (string) $request->get_body() ), 'passerelle' ) ) {
+		$response->header( 'Cache-Control', 'no-store' );
+	}
+
+	return $response;
 }

@@ -132,6 +132,6 @@ function answer( bool $held, bool $known ): array {
 	return array(
 		'status'  => $held ? 'held' : 'received',
 		'known'   => $known,
-		'message' => $held ? __( 'Thank you, we have it. Someone will read it.', 'passerelle' ) : $message,
+		'message' => $held ? __( 'Thank you, someone will read it.', 'passerelle' ) : $message,
 	);
 }

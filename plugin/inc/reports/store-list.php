@@ -120,7 +120,7 @@ function number_of( string $status ): int {
 function found_hours( int $since ): array {
 	return rows(
 		(string) db()->prepare(
-			"SELECT at - at %% 3600 AS hour, SUM( CASE WHEN result = 'received' THEN 1 ELSE 0 END ) AS received, SUM( CASE WHEN result = 'held' THEN 1 ELSE 0 END ) AS held, SUM( CASE WHEN result = 'refused' THEN 1 ELSE 0 END ) AS refused, COUNT( DISTINCT network ) AS networks FROM %i WHERE at >= %d GROUP BY at - at %% 3600 ORDER BY hour",
+			"SELECT at - at %% 3600 AS hour, SUM( CASE WHEN result = 'received' THEN 1 ELSE 0 END ) AS received, SUM( CASE WHEN result = 'held' THEN 1 ELSE 0 END ) AS held, SUM( CASE WHEN result = 'refused' THEN 1 ELSE 0 END ) AS refused, COUNT( DISTINCT network ) AS networks FROM %i WHERE at >= %d AND result <> 'told' GROUP BY at - at %% 3600 ORDER BY hour",
 			table( 'counts' ),
 			$since
 		)

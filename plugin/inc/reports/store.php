@@ -110,7 +110,7 @@ function look_before( array $networks, array $marks, string $refusal, int $since
  *
  * @param Networks                  $networks
  * @param Marks                     $marks
- * @param 'received'|'held'|'refused' $result
+ * @param 'received'|'held'|'refused'|'told' $result
  * @return bool|null Whether this is the first time; null when the database refused.
  */
 function count_once( string $fold, array $networks, array $marks, string $result, int $now ): ?bool {

@@ -37,7 +37,7 @@ abstract class ReportsTestCase extends TestCase {
 	 * @param array<string, string> $headers
 	 */
 	protected function send( array $fields = array(), array $headers = array(), bool $stamped = true ): WP_REST_Response {
-		$fields = array_filter( $fields + array( 'postId' => $this->article, 'reason' => 'image' ), static fn( mixed $value ): bool => null !== $value );
+		$fields = array_filter( $fields + array( 'id' => wp_generate_uuid4(), 'postId' => $this->article, 'reason' => 'image' ), static fn( mixed $value ): bool => null !== $value );
 		$body   = (string) wp_json_encode( $fields );
 
 		return $this->send_raw( $body, $headers + ( $stamped ? array( 'X-Passerelle-Stamp' => self::stamp( $body ) ) : array() ) );
@@ -77,10 +77,17 @@ abstract class ReportsTestCase extends TestCase {
 	/** Does the work of a browser. */
 	protected static function stamp( string $body, int $now = 0 ): string {
 		$hour    = gmdate( 'YmdH', 0 === $now ? time() : $now );
-		$counter = 0;
+		$before  = hash_init( 'sha256' );
+		hash_update( $before, stamped_text( (string) $_SERVER['HTTP_HOST'], get_current_blog_id(), $hour, $body, '' ) );
 
-		while ( ! has_zero_bits( hash( 'sha256', stamped_text( (string) $_SERVER['HTTP_HOST'], get_current_blog_id(), $hour, $body, (string) $counter ), true ) ) ) {
-			++$counter;
+		for ( $counter = 0; ; ++$counter ) {
+			$hash = hash_copy( $before );
+			hash_update( $hash, (string) $counter );
+			$digest = hash_final( $hash, true );
+
+			if ( "\0" === $digest[0] && has_zero_bits( $digest ) ) {
+				break;
+			}
 		}
 
 		return "$hour.$counter";

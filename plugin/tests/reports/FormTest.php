@@ -1,0 +1,113 @@
+<?php
+/**
+ * Without script: the form itself, thanks by address, errors with everything still there.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Tests\Reports;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+
+use function Passerelle\Reports\report_form;
+
+require_once __DIR__ . '/ReportsTestCase.php';
+
+final class FormTest extends ReportsTestCase {
+	private const WISHES = array( 'title' => '', 'reasons' => array(), 'email' => false, 'page' => 0 );
+
+	public function test_the_form_is_the_same_for_everyone_and_every_time(): void {
+		$one = report_form( get_post( $this->article ), self::WISHES );
+		wp_set_current_user( $this->user( 'administrator' ) );
+		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';
+
+		self::assertSame( $one, report_form( get_post( $this->article ), self::WISHES ) );
+		self::assertStringNotContainsString( 'nonce', $one );
+		self::assertStringContainsString( 'action="http://' . $_SERVER['HTTP_HOST'] . '/wp-json/passerelle/v1/reports"', $one );
+		self::assertSame( 9, substr_count( $one, 'type="radio"' ) );
+		self::assertStringContainsString( 'id="passerelle-received"', $one );
+		self::assertStringContainsString( 'id="passerelle-held"', $one );
+	}
+
+	public function test_fewer_reasons_and_an_address(): void {
+		$form = report_form( null, array( 'reasons' => array( 'typo', 'nonsense' ), 'email' => true, 'page' => 12, 'title' => '<b>Titre</b>' ) );
+
+		self::assertSame( 1, substr_count( $form, 'type="radio"' ) );
+		self::assertStringContainsString( 'name="url"', $form );
+		self::assertStringContainsString( 'name="email"', $form );
+		self::assertStringContainsString( 'name="page" value="12"', $form );
+		self::assertStringContainsString( '&lt;b&gt;Titre', $form );
+	}
+
+	public function test_thanks_are_a_place_in_the_article(): void {
+		$answer = $this->post_form( array( 'note' => 'Un mot', 'some-extension' => '1' ) );
+
+		self::assertSame( array( 303, get_permalink( $this->article ) . '#passerelle-held' ), array( $answer->get_status(), $answer->get_headers()['Location'] ) );
+		self::assertSame( 'no-store', $answer->get_headers()['Cache-Control'] );
+		self::assertSame( 'Un mot', self::the_report()['note'] );
+	}
+
+	public function test_sent_twice_it_is_one(): void {
+		$this->post_form();
+		self::assertSame( 303, $this->post_form()->get_status() );
+		self::assertSame( '1', self::the_report()['count'] );
+	}
+
+	public function test_from_the_help_page_one_comes_back_there(): void {
+		$page   = $this->post( array( 'post_type' => 'page', 'post_title' => 'Aide' ) );
+		$answer = $this->post_form( array( 'postId' => '', 'url' => get_permalink( $this->article ), 'page' => $page ) );
+
+		self::assertSame( get_permalink( $page ) . '#passerelle-held', $answer->get_headers()['Location'] );
+		self::assertSame( (string) $this->article, self::the_report()['post_id'] );
+	}
+
+	/** @return array<string, array{array<string, string>, int, string}> */
+	public static function mistakes(): array {
+		return array(
+			'no reason'    => array( array( 'reason' => '' ), 400, 'reason' ),
+			'a bad e-mail' => array( array( 'email' => 'moi@' ), 400, 'email' ),
+			'a long note'  => array( array( 'note' => str_repeat( 'trop ', 400 ) ), 400, 'note' ),
+		);
+	}
+
+	/** @param array<string, string> $fields */
+	#[DataProvider( 'mistakes' )]
+	public function test_a_mistake_loses_nothing( array $fields, int $status, string $field ): void {
+		$answer = $this->post_form( $fields + array( 'note' => 'Mes « mots » & </textarea><script>', 'quote' => 'un "passage"', 'reason' => 'typo' ) );
+		$html   = $answer->get_data();
+
+		self::assertSame( array( $status, 'text/html; charset=utf-8' ), array( $answer->get_status(), $answer->get_headers()['Content-Type'] ) );
+		self::assertStringContainsString( '<title>Error: ', $html );
+		self::assertMatchesRegularExpression( '/role="alert"[^>]*>.*href="#passerelle-' . $field . '"/', $html );
+		self::assertStringContainsString( "id=\"passerelle-$field\"", $html );
+		self::assertStringNotContainsString( '<script', $html );
+		self::assertStringContainsString( 'un &quot;passage&quot;', $html );
+
+		if ( 'note' !== $field ) {
+			self::assertStringContainsString( 'Mes « mots » &amp;', $html );
+		}
+
+		if ( 'reason' !== $field ) {
+			self::assertMatchesRegularExpression( '/value="typo" required checked/', str_replace( "checked='checked'", 'checked', $html ) );
+		}
+
+		self::assertSame( array(), self::stored() );
+	}
+
+	public function test_lists_instead_of_texts_are_a_mistake_and_no_error(): void {
+		$answer = $this->send_raw( "postId={$this->article}&reason[]=image&note[a][b]=c&email[]=d", array(), 'application/x-www-form-urlencoded' );
+
+		self::assertSame( 400, $answer->get_status() );
+		self::assertStringContainsString( '<!doctype html>', $answer->get_data() );
+	}
+
+	public function test_line_breaks_count_as_the_browser_counted_them(): void {
+		self::assertSame( 303, $this->post_form( array( 'note' => str_repeat( "a\r\n", 750 ) ) )->get_status() );
+	}
+
+	public function test_a_page_of_errors_shows_nothing_hidden(): void {
+		$draft = $this->post( array( 'post_status' => 'draft', 'post_title' => 'Titre secret' ) );
+
+		self::assertStringNotContainsString( 'secret', (string) $this->post_form( array( 'postId' => $draft, 'page' => $draft ) )->get_data() );
+	}
+}
