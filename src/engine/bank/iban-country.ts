@@ -1,0 +1,9 @@
+/** The two letters that an IBAN begins with. */
+export function countryOf( iban: string ): string {
+	return iban.slice( 0, 2 );
+}
+
+/** Switzerland and Liechtenstein share their payment part. */
+export function isSwiss( iban: string ): boolean {
+	return [ 'CH', 'LI' ].includes( countryOf( iban ) );
+}
