@@ -8,6 +8,7 @@
  * | old addresses that editors typed (`_passerelle_old_url`), articles they checked (`_passerelle_checked`) | stay | go |
  * | state of the old links (`_passerelle_old_link`), fingerprints, progress of the background look | go: seen again | go |
  * | table of leases, number of the newest upgrade, pages waiting for a purge | go: made again | go |
+ * | bank accounts (option `passerelle_accounts`) and their log | stay | go |
  * | scheduled events, transients, what screens remember for a user | go | go |
  *
  * Pages that people made with the plugin's help, and blocks in articles, are theirs and stay. On a network, each site
@@ -24,7 +25,7 @@ use function Passerelle\db;
 require_once __DIR__ . '/db.php';
 
 /** Names without the prefix `passerelle_`. */
-const KEPT_OPTIONS   = array( 'old_sites', 'settings' );
+const KEPT_OPTIONS   = array( 'old_sites', 'settings', 'accounts' );
 const REBUILT_METAS  = array( '_passerelle_old_link' );
 const REBUILT_TABLES = array( 'locks' );
 
@@ -81,6 +82,11 @@ function clean_site(): void {
 	array_map( __NAMESPACE__ . '\delete_metas', $everything ? our_metas() : REBUILT_METAS );
 	array_map( __NAMESPACE__ . '\drop_table', $everything ? our_tables() : REBUILT_TABLES );
 	delete_transients();
+
+	if ( $everything ) {
+		take_rights_back();
+	}
+
 	// Last: they say what was wished, should this be cut short.
 	array_map( 'delete_option', our_options( $everything ) );
 }
@@ -129,6 +135,13 @@ function delete_metas( string $key ): void {
 
 function drop_table( string $name ): void {
 	db()->query( (string) db()->prepare( 'DROP TABLE IF EXISTS %i', db()->prefix . "passerelle_$name" ) );
+}
+
+/** What roles were given; what single users were given goes with them. */
+function take_rights_back(): void {
+	foreach ( array_keys( wp_roles()->roles ) as $role ) {
+		wp_roles()->remove_cap( (string) $role, 'passerelle_manage_accounts' );
+	}
 }
 
 function delete_transients(): void {
