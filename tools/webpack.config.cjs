@@ -32,6 +32,7 @@ function screens() {
 			] )
 		),
 		'editor/index': join( root, 'src/editor/index.tsx' ),
+		'editor/giving': join( root, 'src/editor/giving/index.ts' ),
 	};
 
 	return Object.fromEntries(

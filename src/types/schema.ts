@@ -144,6 +144,13 @@ export type Identity = {
 };
 
 /**
+ * Which account of the main site every site without its own shows; null for none.
+ */
+export type NetworkAccount = {
+	account: string | null;
+};
+
+/**
  * The address of one article on the old site; null goes back to what the rules say.
  */
 export type OldAddressRequest = {

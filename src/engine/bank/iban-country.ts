@@ -7,3 +7,8 @@ export function countryOf( iban: string ): string {
 export function isSwiss( iban: string ): boolean {
 	return [ 'CH', 'LI' ].includes( countryOf( iban ) );
 }
+
+/** In groups of four, for eyes: `BE68 5390 0754 7034`. */
+export function groupIban( iban: string ): string {
+	return iban.replace( /(.{4})(?=.)/g, '$1 ' );
+}

@@ -14,11 +14,6 @@ export function readIban( typed: string ): string {
 	return bare.replace( /^IBAN:?/, '' );
 }
 
-/** In groups of four, for eyes: `BE68 5390 0754 7034`. */
-export function groupIban( iban: string ): string {
-	return iban.replace( /(.{4})(?=.)/g, '$1 ' );
-}
-
 /**
  * What is wrong with an IBAN.
  *
