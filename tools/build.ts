@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { build as bundleViews } from 'esbuild';
 import { compile } from './i18n';
 import { isMain } from './lib/main';
 import { PLUGIN, ROOT, WORK } from './lib/paths';
@@ -60,6 +61,28 @@ async function bundle( folder: string ): Promise< void > {
 	}
 }
 
+/**
+ * Readers' modules that are loaded on a tap: one plain file each, with a name that stays, since pages stay in caches for
+ * months. `src/view/<name>/index.ts` becomes `view/<name>.js`.
+ */
+async function views( folder: string ): Promise< void > {
+	const source = join( ROOT, 'src/view' );
+	const names = existsSync( source ) ? readdirSync( source ) : [];
+	const entries = names
+		.map( ( name ) => [ name, join( source, name, 'index.ts' ) ] as const )
+		.filter( ( [ , file ] ) => existsSync( file ) );
+
+	await bundleViews( {
+		entryPoints: Object.fromEntries( entries ),
+		outdir: join( folder, 'view' ),
+		bundle: true,
+		format: 'esm',
+		minify: true,
+		target: 'es2020',
+		legalComments: 'eof',
+	} );
+}
+
 /** Moves a finished build to its place: a site that runs from it never sees half of one. */
 function replace( built: string, old: string ): void {
 	const target = join( PLUGIN, 'build' );
@@ -84,6 +107,7 @@ export async function build(): Promise< void > {
 	try {
 		mkdirSync( folder, { recursive: true } );
 		await bundle( folder );
+		await views( folder );
 		replace( folder, `${ folder }-old` );
 		compile( ROOT );
 	} finally {

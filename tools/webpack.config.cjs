@@ -34,6 +34,7 @@ function screens() {
 		),
 		'editor/index': join( root, 'src/editor/index.tsx' ),
 		'editor/reports': join( root, 'src/editor/reports/index.tsx' ),
+		'editor/giving': join( root, 'src/editor/giving/index.ts' ),
 	};
 
 	return Object.fromEntries(

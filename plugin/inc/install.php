@@ -13,14 +13,15 @@ namespace Passerelle;
 use WP_Site;
 
 /** The number of the newest step in upgrades(). */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 /** Which step brings which table. */
 const TABLES = array(
-	'locks'   => 1,
-	'reports' => 2,
-	'counts'  => 2,
-	'days'    => 2,
+	'locks'       => 1,
+	'reports'     => 2,
+	'counts'      => 2,
+	'days'        => 2,
+	'account_log' => 3,
 );
 
 register_activation_hook( FILE, __NAMESPACE__ . '\activate' );
@@ -41,6 +42,7 @@ function upgrades(): array {
 	return array(
 		1 => __NAMESPACE__ . '\create_locks',
 		2 => __NAMESPACE__ . '\Reports\install',
+		3 => static fn(): bool => Giving\create_log() && Giving\grant_right(),
 	);
 }
 
@@ -129,6 +131,8 @@ function create_options(): void {
 	add_option( 'passerelle_figures', array(), '', true );
 	add_option( 'passerelle_fingerprints', array(), '', true );
 	add_option( 'passerelle_reports', array(), '', true );
+	add_option( 'passerelle_accounts', array( 'revision' => 0, 'items' => array(), 'seal' => '' ), '', true );
+	add_option( 'passerelle_accounts_alarm', array(), '', true );
 	// Read by cron and by admins alone, and it may hold thousands of ids.
 	add_option( 'passerelle_purge', array(), '', false );
 }

@@ -11,6 +11,7 @@
  * | readers' reports | stay, without e-mail addresses: nobody deletes those in time any more | go |
  * | who sent how many of late, progress of digests | go | go |
  * | the right to moderate | leaves the roles; persons keep it | goes |
+ * | bank accounts (option `passerelle_accounts`) and their log | stay | go |
  * | scheduled events, transients, what screens remember for a user | go | go |
  *
  * Pages that people made with the plugin's help, and blocks in articles, are theirs and stay. On a network, each site
@@ -27,7 +28,7 @@ use function Passerelle\db;
 require_once __DIR__ . '/db.php';
 
 /** Names without the prefix `passerelle_`. */
-const KEPT_OPTIONS   = array( 'old_sites', 'settings' );
+const KEPT_OPTIONS   = array( 'old_sites', 'settings', 'accounts' );
 const REBUILT_METAS  = array( '_passerelle_old_link' );
 const REBUILT_TABLES = array( 'locks', 'counts', 'days' );
 
@@ -92,6 +93,7 @@ function clean_site(): void {
 
 	if ( $everything ) {
 		take_from_persons();
+		take_rights_back();
 	}
 
 	// Last: they say what was wished, should this be cut short.
@@ -167,6 +169,13 @@ function delete_metas( string $key ): void {
 
 function drop_table( string $name ): void {
 	db()->query( (string) db()->prepare( 'DROP TABLE IF EXISTS %i', db()->prefix . "passerelle_$name" ) );
+}
+
+/** What roles were given; what single users were given goes with them. */
+function take_rights_back(): void {
+	foreach ( array_keys( wp_roles()->roles ) as $role ) {
+		wp_roles()->remove_cap( (string) $role, 'passerelle_manage_accounts' );
+	}
 }
 
 function delete_transients(): void {

@@ -13,14 +13,16 @@ use function Passerelle\is_enabled;
 use function Passerelle\settings;
 
 final class SettingsRouteTest extends TestCase {
-	private const DEFAULTS = array( 'features' => array( 'old-site' => true, 'reports' => true ), 'strip' => 'after', 'deleteEverything' => false, 'reports' => array( 'askEmail' => false, 'digest' => 'daily', 'recipients' => array() ) );
+	private const ALL = array( 'old-site' => true, 'reports' => true, 'giving' => true );
+
+	private const DEFAULTS = array( 'features' => self::ALL, 'strip' => 'after', 'deleteEverything' => false, 'reports' => array( 'askEmail' => false, 'digest' => 'daily', 'recipients' => array() ) );
 
 	public function test_begins_with_defaults(): void {
 		self::assertSame( self::DEFAULTS, $this->rest( 'GET', '/settings', null, 'administrator' )->get_data() );
 	}
 
 	public function test_switches_a_feature_off_and_on(): void {
-		$off    = array( 'features' => array( 'old-site' => false, 'reports' => true ), 'strip' => 'manual', 'deleteEverything' => true, 'reports' => array( 'askEmail' => true, 'digest' => 'hourly', 'recipients' => array( 'une@exemple.org' ) ) );
+		$off    = array( 'features' => array( 'old-site' => false ) + self::ALL, 'strip' => 'manual', 'deleteEverything' => true, 'reports' => array( 'askEmail' => true, 'digest' => 'hourly', 'recipients' => array( 'une@exemple.org' ) ) );
 		$answer = $this->rest( 'PUT', '/settings', $off, 'administrator' );
 
 		self::assertSame( array( 200, $off ), array( $answer->get_status(), $answer->get_data() ) );

@@ -33,7 +33,7 @@ final class UninstallTest extends TestCase {
 			wp_delete_post( $id, true );
 		}
 
-		foreach ( array( 'passerelle_settings', 'passerelle_old_sites', 'passerelle_schema' ) as $name ) {
+		foreach ( array( 'passerelle_settings', 'passerelle_old_sites', 'passerelle_schema', 'passerelle_accounts' ) as $name ) {
 			delete_option( $name );
 		}
 
@@ -47,12 +47,13 @@ final class UninstallTest extends TestCase {
 
 		uninstall();
 
-		self::assertSame( array( 'passerelle_old_sites', 'passerelle_settings' ), $this->options() );
+		self::assertSame( array( 'passerelle_accounts', 'passerelle_old_sites', 'passerelle_settings' ), $this->options() );
 		self::assertSame( self::OLD_SITES, get_option( 'passerelle_old_sites' ) );
 		self::assertSame( array( '_passerelle_checked', '_passerelle_old_url' ), $this->metas() );
 		self::assertSame( 'https://ancien.example/a', get_post_meta( $this->posts[0], '_passerelle_old_url', true ) );
 		self::assertSame( '', get_post_meta( $this->posts[0], '_passerelle_old_link', true ) );
 		self::assertFalse( is_table_there( 'locks' ) );
+		self::assertTrue( is_table_there( 'account_log' ) );
 		self::assertSame( array(), $this->events() );
 	}
 
@@ -67,6 +68,8 @@ final class UninstallTest extends TestCase {
 		self::assertSame( array(), $this->events() );
 		self::assertFalse( is_table_there( 'locks' ) );
 		self::assertFalse( is_table_there( 'later' ) );
+		self::assertFalse( is_table_there( 'account_log' ) );
+		self::assertArrayNotHasKey( 'passerelle_manage_accounts', wp_roles()->roles['administrator']['capabilities'] );
 		self::assertSame( '', get_user_meta( 1, 'passerelle_set_up_dismissed', true ) );
 		// Others' things are theirs.
 		self::assertSame( 'oui', get_post_meta( $this->posts[0], 'passerelle', true ) );

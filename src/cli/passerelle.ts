@@ -1,6 +1,7 @@
 /** `npx passerelle <command>`: the engine at the command line. */
 import { text } from 'node:stream/consumers';
 import process from 'node:process';
+import { account, help as accountHelp } from './account';
 import { help, programme } from './programme';
 import { Usage } from './usage';
 
@@ -10,6 +11,7 @@ type Command = {
 };
 
 const COMMANDS: Record< string, Command > = {
+	account: { run: account, help: accountHelp },
 	programme: { run: programme, help },
 };
 

@@ -11,6 +11,8 @@ import type { ComponentType } from 'react';
 export type BlockSettings< Attributes extends Record< string, unknown > > = {
 	deprecated?: BlockDeprecation< Attributes >[];
 	icon?: NonNullable< BlockConfiguration< Attributes >[ 'icon' ] >;
+	/** Only for blocks that hold others. */
+	save?: NonNullable< BlockType< Attributes >[ 'save' ] >;
 	transforms?: NonNullable< BlockType< Attributes >[ 'transforms' ] >;
 };
 

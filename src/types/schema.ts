@@ -19,6 +19,64 @@ export type ReportReason =
 export type ReportStatus = 'new' | 'held' | 'confirmed' | 'fixed' | 'dismissed';
 
 /**
+ * A bank account that gifts go to, with the sections that share it. `pending` is what was asked for and waits; clients send it back as they read it.
+ */
+export type Account = {
+	id: string;
+	label: string;
+	payee: string;
+	iban: string;
+	bic: string;
+	currency: 'EUR' | 'CHF';
+	address: {
+		street: string;
+		number: string;
+		postcode: string;
+		town: string;
+		country: string;
+	} | null;
+	/**
+	 * @maxItems 50
+	 */
+	sections: Section[];
+	note: string;
+	pending?: {
+		iban: string;
+		payee: string;
+		bic: string;
+		since: string;
+		effectiveAt: string;
+	} | null;
+};
+
+/**
+ * Who shares an account, and the message without which a gift does not arrive there.
+ */
+export type Section = {
+	name: string;
+	message: string;
+	locked: boolean;
+};
+
+/**
+ * A decision about what was seen at that revision: confirming or cancelling a waiting change.
+ */
+export type AccountsStep = {
+	revision: number;
+};
+
+/**
+ * The whole list, as it is read and written: a stale revision is refused with 409.
+ */
+export type Accounts = {
+	revision: number;
+	/**
+	 * @maxItems 50
+	 */
+	items: Account[];
+};
+
+/**
  * Whether someone compared the article with the old one and found it whole.
  */
 export type CheckedRequest = {
@@ -101,6 +159,13 @@ export type Identity = {
 		 */
 		term?: number[];
 	};
+};
+
+/**
+ * Which account of the main site every site without its own shows; null for none.
+ */
+export type NetworkAccount = {
+	account: string | null;
 };
 
 /**
@@ -316,6 +381,14 @@ export type ReportsBulk = {
 	 */
 	ids: number[];
 	status: 'new' | 'confirmed' | 'fixed' | 'dismissed';
+};
+
+/**
+ * After a full review: `digest` names what was reviewed, `keep` says which of the two versions shall be in force.
+ */
+export type ResealRequest = {
+	digest: string;
+	keep: 'known' | 'found';
 };
 
 /**

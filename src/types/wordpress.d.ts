@@ -16,6 +16,16 @@ declare module '@wordpress/block-editor' {
 		save: ( props?: BlockProps ) => BlockProps;
 	};
 
+	export const useInnerBlocksProps: (
+		props?: BlockProps,
+		options?: {
+			template?: readonly ( readonly [ string, object ] )[];
+			allowedBlocks?: string[];
+		}
+	) => BlockProps;
+
+	export const InnerBlocks: { Content: ComponentType };
+
 	export const BlockControls: ComponentType< {
 		group?: 'default' | 'block' | 'inline' | 'other' | 'parent';
 		children: ReactNode;

@@ -1,0 +1,107 @@
+<?php
+/**
+ * From the accounts in force and the list that someone wants, what comes into force now and what waits.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Giving;
+
+/** A change of payment details waits so long, unless a second person confirms it. */
+const WAITING_TIME = DAY_IN_SECONDS;
+
+/**
+ * New payment details of a known account never come into force here: they wait.
+ *
+ * @param list<StoredAccount> $base   In force.
+ * @param list<StoredAccount> $wanted Tidied and checked.
+ * @param int                 $user   Who wants it.
+ * @return array{items: list<StoredAccount>, events: list<AccountEvent>}
+ */
+function change_accounts( array $base, array $wanted, int $user ): array {
+	$items  = array();
+	$events = array();
+
+	foreach ( $wanted as $new ) {
+		$old    = find_account( $base, $new['id'] );
+		$item   = null === $old ? $new : waiting_account( $old, $new, $user );
+		$action = null === $old ? 'added' : action_of( $old, $item );
+
+		$items[] = $item;
+		$events  = array_merge( $events, '' === $action ? array() : array( event( $action, $old, $item ) ) );
+	}
+
+	foreach ( $base as $old ) {
+		if ( null === find_account( $items, $old['id'] ) ) {
+			$events[] = event( 'removed', $old, null );
+		}
+	}
+
+	return array( 'items' => $items, 'events' => $events );
+}
+
+/**
+ * @param StoredAccount $old
+ * @param StoredAccount $new
+ * @return StoredAccount
+ */
+function waiting_account( array $old, array $new, int $user ): array {
+	$asked = details_of( $new );
+	$known = $old['pending'];
+	$now   = time();
+
+	$pending = match ( true ) {
+		details_of( $old ) === $asked                                                                                       => $known,
+		null !== $known && $asked === array( 'iban' => $known['iban'], 'payee' => $known['payee'], 'bic' => $known['bic'] ) => $known,
+		default                                                                                                             => $asked + array( 'since' => instant( $now ), 'effectiveAt' => instant( $now + WAITING_TIME ), 'by' => $user ),
+	};
+
+	return array_merge( $new, details_of( $old ), array( 'pending' => $pending ) );
+}
+
+/**
+ * @param StoredAccount $old
+ * @param StoredAccount $item
+ */
+function action_of( array $old, array $item ): string {
+	return match ( true ) {
+		$old['pending'] !== $item['pending'] => 'proposed',
+		$old !== $item                       => 'changed',
+		default                              => '',
+	};
+}
+
+/**
+ * The account with what waited.
+ *
+ * @param StoredAccount $account
+ * @return StoredAccount
+ */
+function with_pending( array $account ): array {
+	$pending = $account['pending'];
+
+	return null === $pending ? $account : array_merge( $account, array( 'iban' => $pending['iban'], 'payee' => $pending['payee'], 'bic' => $pending['bic'], 'pending' => null ) );
+}
+
+/**
+ * @param StoredAccount|null $before
+ * @param StoredAccount|null $after
+ * @return AccountEvent
+ */
+function event( string $action, ?array $before, ?array $after ): array {
+	return array( 'action' => $action, 'accountId' => $after['id'] ?? $before['id'] ?? '', 'before' => $before, 'after' => $after );
+}
+
+/** An instant as the API says it: UTC, ISO 8601. */
+function instant( int $time ): string {
+	return gmdate( 'Y-m-d\TH:i:s\Z', $time );
+}
+
+/**
+ * An account that waited long enough.
+ *
+ * @param StoredAccount $account
+ */
+function is_due( array $account ): bool {
+	return null !== $account['pending'] && strtotime( $account['pending']['effectiveAt'] ) <= time();
+}

@@ -1,0 +1,178 @@
+<?php
+/**
+ * An account as donors read it. All of it is text: what a code is drawn from is what stands here.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Giving;
+
+use function Passerelle\is_enabled;
+use function Passerelle\OldSite\is_canvas;
+
+use const Passerelle\FILE;
+use const Passerelle\VERSION;
+
+/** @param BankAccountAttributes $attributes */
+function account_card( array $attributes ): string {
+	if ( ! is_enabled( 'giving' ) ) {
+		return only_for_authors( off_notice() );
+	}
+
+	$account = shown_account( $attributes['account'] );
+
+	if ( null === $account ) {
+		return only_for_authors( missing_sentence( $attributes['account'] ) );
+	}
+
+	$section = shown_section( $account, $attributes['section'] );
+	$message = shown_message( $section, $attributes['message'] );
+
+	return in_our_language( static fn(): string => card_html( $account, $section, $message, $attributes ) );
+}
+
+/**
+ * The account that a block names; the first one when it names none, then the network's.
+ *
+ * @return StoredAccount|null
+ */
+function shown_account( string $id ): ?array {
+	return '' === $id ? accounts()[0] ?? network_account() : account( $id );
+}
+
+function missing_sentence( string $id ): string {
+	return '' === $id
+		? __( 'No bank account is kept yet, or it waits for a review: readers see nothing here. Whoever looks after the accounts can add one under Passerelle in the menu.', 'passerelle' )
+		: __( 'The account that stood here was removed, or it waits for a review: readers see nothing here. Choose another one in the sidebar.', 'passerelle' );
+}
+
+/**
+ * @param StoredAccount $account
+ * @return Section|null Null when none was chosen, or it is gone.
+ */
+function shown_section( array $account, string $name ): ?array {
+	foreach ( $account['sections'] as $section ) {
+		if ( $section['name'] === $name ) {
+			return $section;
+		}
+	}
+
+	return null;
+}
+
+/**
+ * A locked message is the account keeper's word, whatever the article says.
+ *
+ * @param Section|null $section
+ */
+function shown_message( ?array $section, string $typed ): string {
+	require_once dirname( __DIR__ ) . '/check/text.php';
+
+	$typed = trim_line( $typed );
+	$own   = true !== ( $section['locked'] ?? false ) && '' !== $typed && '' === line_fault( $typed, 140 );
+
+	return $own ? $typed : $section['message'] ?? '';
+}
+
+/**
+ * @param StoredAccount         $account
+ * @param Section|null          $section
+ * @param BankAccountAttributes $attributes
+ */
+function card_html( array $account, ?array $section, string $message, array $attributes ): string {
+	$words = payment_words( $account['iban'] );
+	$label = $account['label'] . ( null === $section ? '' : ' — ' . $section['name'] );
+	$html  = '<p class="pg-label"><strong>' . esc_html( $label ) . '</strong></p>'
+		. '<dl class="pg-details">'
+		. detail( $words['payee'], esc_html( $account['payee'] ), 'payee', __( 'Copy the payee', 'passerelle' ) )
+		. detail( 'IBAN', iban_html( $account['iban'] ), 'iban', __( 'Copy the IBAN', 'passerelle' ) )
+		. detail( 'BIC', esc_html( $account['bic'] ), 'bic', __( 'Copy the BIC', 'passerelle' ) )
+		. detail( $words['message'], esc_html( $message ), 'message', __( 'Copy the message', 'passerelle' ) )
+		. '</dl>'
+		. notes_html( $account, $section, $message, $attributes )
+		. monthly_html( $words, $message, $attributes );
+
+	return with_behaviour( $html . code_html( $account, $message, $attributes ), $account );
+}
+
+/** One line, and the button that copies it. */
+function detail( string $term, string $value, string $name, string $copy ): string {
+	return '' === $value ? '' : sprintf(
+		'<div><dt>%1$s</dt><dd><span data-pay="%2$s">%3$s</span><button type="button" class="pg-copy" data-copy="%2$s" aria-label="%4$s">%5$s</button></dd></div>',
+		esc_html( $term ),
+		esc_attr( $name ),
+		$value,
+		esc_attr( $copy ),
+		esc_html__( 'Copy', 'passerelle' )
+	);
+}
+
+/** Groups by the eye's measure alone: selected by hand too, it is copied without spaces. */
+function iban_html( string $iban ): string {
+	return implode( '', array_map( static fn( string $group ): string => '<span class="pg-group">' . esc_html( $group ) . '</span>', str_split( $iban, 4 ) ) );
+}
+
+/**
+ * @param StoredAccount         $account
+ * @param Section|null          $section
+ * @param BankAccountAttributes $attributes
+ */
+function notes_html( array $account, ?array $section, string $message, array $attributes ): string {
+	$lines = array(
+		true === ( $section['locked'] ?? false )
+			/* translators: %s: a payment message */
+			? sprintf( __( 'Write “%s”: without it the gift does not reach this section.', 'passerelle' ), $message )
+			: '',
+		$attributes['once'] && 'EUR' === $account['currency'] ? transfer_sentence( substr( $account['iban'], 0, 2 ) ) : '',
+		$attributes['note'] ? $account['note'] : '',
+	);
+
+	return implode( '', array_map( static fn( string $line ): string => '' === $line ? '' : '<p>' . esc_html( $line ) . '</p>', $lines ) );
+}
+
+/**
+ * @param array{payee: string, message: string, order: string} $words
+ * @param BankAccountAttributes                                $attributes
+ */
+function monthly_html( array $words, string $message, array $attributes ): string {
+	if ( ! $attributes['monthly'] ) {
+		return '';
+	}
+
+	/* translators: %s: how banks of that country call a standing order */
+	$first = sprintf( __( 'In your bank’s app or at its counter, ask for this: %s.', 'passerelle' ), $words['order'] );
+	$steps = array(
+		$first,
+		'' === $message
+			? __( 'Copy the payee and the IBAN from above.', 'passerelle' )
+			: __( 'Copy the payee, the IBAN and the message from above.', 'passerelle' ),
+		__( 'Choose the amount, 5 a month for example, and the day. You can stop it whenever you like.', 'passerelle' ),
+	);
+
+	return '<details class="pg-monthly"><summary>' . esc_html__( 'Every month', 'passerelle' ) . '</summary><ol><li>'
+		. implode( '</li><li>', array_map( 'esc_html', $steps ) ) . '</li></ol></details>';
+}
+
+/**
+ * Nothing is loaded before a tap: the browser reads this attribute when a button is pressed.
+ *
+ * @see docs/decisions/0014-nothing-is-loaded-before-a-tap.md
+ * @param StoredAccount $account
+ */
+function with_behaviour( string $html, array $account ): string {
+	if ( is_canvas() ) {
+		return $html;
+	}
+
+	$module = plugins_url( 'build/view/giving.js', FILE ) . '?ver=' . VERSION;
+	$act    = "event.target.closest('button')&&import('" . esc_js( $module ) . "').then(m=>m.act(this,event.target),()=>this.classList.add('is-offline'))";
+
+	return sprintf(
+		'<div class="pg-card" data-currency="%s" data-copied="%s" onclick="%s">%s<p class="pg-status" role="status"></p><p class="pg-offline">%s</p></div>',
+		esc_attr( $account['currency'] ),
+		esc_attr__( 'Copied', 'passerelle' ),
+		esc_attr( $act ),
+		$html,
+		esc_html__( 'This could not be loaded. Select the text with your finger or mouse, and copy it.', 'passerelle' )
+	);
+}

@@ -1,0 +1,163 @@
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { groupIban } from '../../../engine/bank';
+import type { Account } from '../../../types/schema';
+import { Button } from '../../old-sites/parts/button';
+import { ErrorSummary } from '../../old-sites/parts/error-summary';
+import { StepHeading } from '../../old-sites/parts/heading';
+import {
+	changesDetails,
+	EMPTY,
+	faultsOf,
+	freeId,
+	tidied,
+	withAccount,
+} from '../draft';
+import type { AccountList } from '../use-accounts';
+import { faultSentence, fieldLabel } from '../words';
+import { AddressFields } from './address';
+import { Basics } from './basics';
+import { Conflict } from './conflict';
+import { Sections } from './sections';
+
+type Props = {
+	list: AccountList;
+	draft: Account;
+	setDraft: ( draft: Account | null ) => void;
+};
+
+/** What every part of the form is given: the draft, how to change it, and what is wrong by field. */
+export type PartProps = {
+	draft: Account;
+	change: ( some: Partial< Account > ) => void;
+	error: ( field: string ) => string | undefined;
+};
+
+export function EditAccount( { list, draft, setDraft }: Props ) {
+	const [ attempt, setAttempt ] = useState( 0 );
+	const tidy = tidied( draft );
+	const faults = attempt > 0 ? faultsOf( tidy ) : {};
+	const before = list.saved.items.find( ( { id } ) => id === draft.id );
+	const refusal = refusedField( list );
+	const error = ( field: string ) =>
+		faults[ field ]
+			? faultSentence( faults[ field ], tidy.iban )
+			: ( refusal?.field === field && refusal.message ) || undefined;
+
+	const save = async () => {
+		setAttempt( attempt + 1 );
+		if ( Object.keys( faultsOf( tidy ) ).length > 0 ) {
+			return;
+		}
+
+		const waits = !! before && changesDetails( before, tidy );
+		const done = await list.save(
+			( items ) => withAccount( items, withId( tidy, items ) ),
+			waits
+				? __(
+						'Saved. The new payment details wait for 24 hours, or for someone else to confirm them; everyone who looks after the accounts was told.',
+						'passerelle'
+					)
+				: __( 'Saved.', 'passerelle' ),
+			! waits
+		);
+		if ( done ) {
+			setDraft( null );
+		}
+	};
+
+	return (
+		<form
+			className="passerelle-form"
+			onSubmit={ ( event ) => {
+				event.preventDefault();
+				void save();
+			} }
+		>
+			<StepHeading>
+				{ before ? before.label : __( 'A new account', 'passerelle' ) }
+			</StepHeading>
+			<Conflict
+				list={ list }
+				draft={ draft }
+				drop={ () => setDraft( null ) }
+				save={ save }
+			/>
+			<ErrorSummary
+				attempt={ attempt }
+				lines={ [
+					...Object.entries( faults ).map( ( [ field, code ] ) => ( {
+						field,
+						label: fieldLabel( field ),
+						message: faultSentence( code, tidy.iban ),
+					} ) ),
+					...( refusal
+						? [ { ...refusal, label: fieldLabel( refusal.field ) } ]
+						: [] ),
+				] }
+			/>
+			<Parts
+				draft={ draft }
+				change={ ( some ) => setDraft( { ...draft, ...some } ) }
+				error={ error }
+			/>
+			{ before && changesDetails( before, tidy ) && (
+				<p className="passerelle-waits">
+					{ __(
+						'New payment details wait for 24 hours, or until someone else confirms them. Until then readers see:',
+						'passerelle'
+					) }{ ' ' }
+					<strong>
+						{ before.payee }, { groupIban( before.iban ) }
+					</strong>
+				</p>
+			) }
+			<div className="passerelle-actions is-sticky">
+				<Button
+					variant="primary"
+					type="submit"
+					isBusy={ list.isSaving }
+				>
+					{ __( 'Save', 'passerelle' ) }
+				</Button>
+				<Button variant="tertiary" onClick={ () => setDraft( null ) }>
+					{ __( 'Close without saving', 'passerelle' ) }
+				</Button>
+			</div>
+		</form>
+	);
+}
+
+function Parts( props: PartProps ) {
+	return (
+		<>
+			<Basics { ...props } />
+			<Sections { ...props } />
+			<AddressFields { ...props } />
+		</>
+	);
+}
+
+function withId( account: Account, items: readonly Account[] ): Account {
+	return account.id !== EMPTY.id
+		? account
+		: {
+				...account,
+				id: freeId(
+					account.label,
+					items.map( ( { id } ) => id )
+				),
+			};
+}
+
+/** The server's refusal, if it is about a field: `items[2][iban]` → `iban`. */
+function refusedField( { problem }: AccountList ) {
+	if ( ! problem || 409 === problem.status ) {
+		return null;
+	}
+
+	const [ , first = '', rest = '' ] =
+		/^items\[\d+\]\[(\w+)\](.*)$/.exec( problem.field ) ?? [];
+
+	return { field: first + rest, message: problem.message };
+}

@@ -1,0 +1,13 @@
+export { accountFaults, sectionFaults, tidyAccount } from './account';
+export type { Address, Payable, Section } from './account';
+export { isAmount, readAmount, twoDecimals } from './amount';
+export { epcLines, epcPayload } from './epc';
+export type { Made } from './epc';
+export { ibanFault, ibanLength, readIban } from './iban';
+export { countryOf, groupIban, isSwiss } from './iban-country';
+export { readLink } from './link';
+export type { Link, Service } from './link';
+export { messageFault, messageKind } from './reference';
+export { spcPayload } from './spc';
+export { lineFault, trim } from './text';
+export type { Fault } from './text';
