@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 
 const VERSION  = '0.1.0';
 const FILE     = __FILE__;
-const FEATURES = array( 'old-site' );
+const FEATURES = array( 'old-site', 'events' );
 
 require __DIR__ . '/inc/core.php';
 require __DIR__ . '/inc/db.php';

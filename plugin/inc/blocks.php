@@ -9,6 +9,7 @@ namespace Passerelle;
 
 /** Folders of blocks by feature, in the order in which the inserter lists them. */
 const BLOCKS = array(
+	'events'   => array( 'event', 'activity', 'agenda' ),
 	'old-site' => array( 'old-site-tools', 'old-version', 'old-search' ),
 );
 

@@ -13,10 +13,10 @@ namespace Passerelle;
 use WP_Site;
 
 /** The number of the newest step in upgrades(). */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** Which step brings which table. */
-const TABLES = array( 'locks' => 1 );
+const TABLES = array( 'locks' => 1, 'occurrences' => 2 );
 
 register_activation_hook( FILE, __NAMESPACE__ . '\activate' );
 register_deactivation_hook( FILE, __NAMESPACE__ . '\clear_cron' );
@@ -35,6 +35,7 @@ add_action( 'admin_notices', __NAMESPACE__ . '\tell_missing_tables' );
 function upgrades(): array {
 	return array(
 		1 => __NAMESPACE__ . '\create_locks',
+		2 => __NAMESPACE__ . '\Events\install',
 	);
 }
 
@@ -121,6 +122,10 @@ function create_options(): void {
 	add_option( 'passerelle_old_sites', array( 'revision' => 0, 'items' => array() ), '', true );
 	add_option( 'passerelle_watch', array(), '', true );
 	add_option( 'passerelle_fingerprints', array(), '', true );
+	add_option( 'passerelle_agenda', array( 'namespace' => wp_generate_uuid4(), 'generation' => 0, 'changedAt' => time() ), '', true );
+	add_option( 'passerelle_agenda_page', 0, '', true );
+	// Read where the agenda stands.
+	add_option( 'passerelle_agenda_choices', array(), '', false );
 	// Read by cron and by admins alone, and it may hold thousands of ids.
 	add_option( 'passerelle_purge', array(), '', false );
 }

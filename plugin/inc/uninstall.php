@@ -6,7 +6,9 @@
  * | --- | --- | --- |
  * | old sites as people set them up (option `passerelle_old_sites`), settings | stay | go |
  * | old addresses that editors typed (`_passerelle_old_url`), articles they checked (`_passerelle_checked`) | stay | go |
+ * | the page of the agenda, and what makes calendars know its events again (`passerelle_agenda`) | stay | go |
  * | state of the old links (`_passerelle_old_link`), fingerprints, progress of the background look | go: seen again | go |
+ * | index of events | goes: made again from the articles | goes |
  * | table of leases, number of the newest upgrade, pages waiting for a purge | go: made again | go |
  * | scheduled events, transients, what screens remember for a user | go | go |
  *
@@ -24,9 +26,9 @@ use function Passerelle\db;
 require_once __DIR__ . '/db.php';
 
 /** Names without the prefix `passerelle_`. */
-const KEPT_OPTIONS   = array( 'old_sites', 'settings' );
+const KEPT_OPTIONS   = array( 'old_sites', 'settings', 'agenda', 'agenda_page' );
 const REBUILT_METAS  = array( '_passerelle_old_link' );
-const REBUILT_TABLES = array( 'locks' );
+const REBUILT_TABLES = array( 'locks', 'occurrences' );
 
 const SITES_AT_ONCE = 100;
 const POSTS_AT_ONCE = 1000;

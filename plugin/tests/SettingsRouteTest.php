@@ -13,14 +13,14 @@ use function Passerelle\is_enabled;
 use function Passerelle\settings;
 
 final class SettingsRouteTest extends TestCase {
-	private const DEFAULTS = array( 'features' => array( 'old-site' => true ), 'strip' => 'after', 'deleteEverything' => false );
+	private const DEFAULTS = array( 'features' => array( 'old-site' => true, 'events' => true ), 'strip' => 'after', 'deleteEverything' => false );
 
 	public function test_begins_with_defaults(): void {
 		self::assertSame( self::DEFAULTS, $this->rest( 'GET', '/settings', null, 'administrator' )->get_data() );
 	}
 
 	public function test_switches_a_feature_off_and_on(): void {
-		$off    = array( 'features' => array( 'old-site' => false ), 'strip' => 'manual', 'deleteEverything' => true );
+		$off    = array( 'features' => array( 'old-site' => false, 'events' => true ), 'strip' => 'manual', 'deleteEverything' => true );
 		$answer = $this->rest( 'PUT', '/settings', $off, 'administrator' );
 
 		self::assertSame( array( 200, $off ), array( $answer->get_status(), $answer->get_data() ) );

@@ -117,6 +117,7 @@ function article_types(): array {
 function feature_label( string $feature ): string {
 	return match ( $feature ) {
 		'old-site' => __( 'The way back: imported articles lead to their old version', 'passerelle' ),
+		'events'   => __( 'Events and the agenda', 'passerelle' ),
 		default    => $feature,
 	};
 }
