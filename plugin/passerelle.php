@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 
 const VERSION  = '0.1.0';
 const FILE     = __FILE__;
-const FEATURES = array( 'old-site', 'reports', 'giving' );
+const FEATURES = array( 'old-site', 'reports', 'events', 'giving' );
 
 // The early gate: what cannot be a reader's report ends here.
 require __DIR__ . '/inc/reports/gate.php';

@@ -9,6 +9,7 @@ namespace Passerelle;
 
 /** Folders of blocks by feature, in the order in which the inserter lists them. */
 const BLOCKS = array(
+	'events'   => array( 'event', 'activity', 'agenda' ),
 	'giving'   => array( 'donate', 'bank-account', 'donation-link' ),
 	'old-site' => array( 'old-site-tools', 'old-version', 'old-search', 'migration-status' ),
 	'reports'  => array( 'report' ),

@@ -13,7 +13,7 @@ namespace Passerelle;
 use WP_Site;
 
 /** The number of the newest step in upgrades(). */
-const SCHEMA = 3;
+const SCHEMA = 4;
 
 /** Which step brings which table. */
 const TABLES = array(
@@ -22,6 +22,7 @@ const TABLES = array(
 	'counts'      => 2,
 	'days'        => 2,
 	'account_log' => 3,
+	'occurrences' => 4,
 );
 
 register_activation_hook( FILE, __NAMESPACE__ . '\activate' );
@@ -43,6 +44,7 @@ function upgrades(): array {
 		1 => __NAMESPACE__ . '\create_locks',
 		2 => __NAMESPACE__ . '\Reports\install',
 		3 => static fn(): bool => Giving\create_log() && Giving\grant_right(),
+		4 => __NAMESPACE__ . '\Events\install',
 	);
 }
 
@@ -133,6 +135,10 @@ function create_options(): void {
 	add_option( 'passerelle_reports', array(), '', true );
 	add_option( 'passerelle_accounts', array( 'revision' => 0, 'items' => array(), 'seal' => '' ), '', true );
 	add_option( 'passerelle_accounts_alarm', array(), '', true );
+	add_option( 'passerelle_agenda', array( 'namespace' => wp_generate_uuid4(), 'generation' => 0, 'changedAt' => time() ), '', true );
+	add_option( 'passerelle_agenda_page', 0, '', true );
+	// Read where the agenda stands.
+	add_option( 'passerelle_agenda_choices', array(), '', false );
 	// Read by cron and by admins alone, and it may hold thousands of ids.
 	add_option( 'passerelle_purge', array(), '', false );
 }

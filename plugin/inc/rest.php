@@ -58,7 +58,7 @@ function forbid_caching( WP_HTTP_Response $response, WP_REST_Server $server, WP_
 	$is_ours = str_starts_with( $request->get_route(), '/' . REST_NAMESPACE );
 	$is_read = in_array( $request->get_method(), array( 'GET', 'HEAD' ), true );
 
-	if ( $is_ours && ( ! $is_read || $response->get_status() >= 300 ) ) {
+	if ( $is_ours && ( ! $is_read || ( $response->get_status() >= 300 && 304 !== $response->get_status() ) ) ) {
 		$response->header( 'Cache-Control', 'no-store' );
 	}
 

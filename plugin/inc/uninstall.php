@@ -6,7 +6,9 @@
  * | --- | --- | --- |
  * | old sites as people set them up (option `passerelle_old_sites`), settings | stay | go |
  * | old addresses that editors typed (`_passerelle_old_url`), articles they checked (`_passerelle_checked`) | stay | go |
+ * | the page of the agenda, and what makes calendars know its events again (`passerelle_agenda`) | stay | go |
  * | state of the old links (`_passerelle_old_link`), fingerprints, progress of the background look | go: seen again | go |
+ * | index of events | goes: made again from the articles | goes |
  * | table of leases, number of the newest upgrade, pages waiting for a purge | go: made again | go |
  * | readers' reports | stay, without e-mail addresses: nobody deletes those in time any more | go |
  * | who sent how many of late, progress of digests | go | go |
@@ -28,9 +30,9 @@ use function Passerelle\db;
 require_once __DIR__ . '/db.php';
 
 /** Names without the prefix `passerelle_`. */
-const KEPT_OPTIONS   = array( 'old_sites', 'settings', 'accounts' );
+const KEPT_OPTIONS   = array( 'old_sites', 'settings', 'accounts', 'agenda', 'agenda_page' );
 const REBUILT_METAS  = array( '_passerelle_old_link' );
-const REBUILT_TABLES = array( 'locks', 'counts', 'days' );
+const REBUILT_TABLES = array( 'locks', 'counts', 'days', 'occurrences' );
 
 /** The capability of those who moderate reports. */
 const MODERATE = 'passerelle_moderate';

@@ -13,7 +13,7 @@ use function Passerelle\is_enabled;
 use function Passerelle\settings;
 
 final class SettingsRouteTest extends TestCase {
-	private const ALL = array( 'old-site' => true, 'reports' => true, 'giving' => true );
+	private const ALL = array( 'old-site' => true, 'reports' => true, 'events' => true, 'giving' => true );
 
 	private const DEFAULTS = array( 'features' => self::ALL, 'strip' => 'after', 'deleteEverything' => false, 'reports' => array( 'askEmail' => false, 'digest' => 'daily', 'recipients' => array() ) );
 

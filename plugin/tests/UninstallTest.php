@@ -16,6 +16,8 @@ use const Passerelle\Uninstall\CURSOR;
 require_once WP_PLUGIN_DIR . '/passerelle/inc/uninstall.php';
 
 final class UninstallTest extends TestCase {
+	private const KEPT = array( 'passerelle_accounts', 'passerelle_agenda', 'passerelle_agenda_page', 'passerelle_old_sites', 'passerelle_settings' );
+
 	private const OLD_SITES = array( 'revision' => 3, 'items' => array() );
 
 	/** @var list<int> */
@@ -33,7 +35,7 @@ final class UninstallTest extends TestCase {
 			wp_delete_post( $id, true );
 		}
 
-		foreach ( array( 'passerelle_settings', 'passerelle_old_sites', 'passerelle_schema', 'passerelle_accounts' ) as $name ) {
+		foreach ( array( ...self::KEPT, 'passerelle_schema' ) as $name ) {
 			delete_option( $name );
 		}
 
@@ -47,7 +49,7 @@ final class UninstallTest extends TestCase {
 
 		uninstall();
 
-		self::assertSame( array( 'passerelle_accounts', 'passerelle_old_sites', 'passerelle_settings' ), $this->options() );
+		self::assertSame( self::KEPT, $this->options() );
 		self::assertSame( self::OLD_SITES, get_option( 'passerelle_old_sites' ) );
 		self::assertSame( array( '_passerelle_checked', '_passerelle_old_url' ), $this->metas() );
 		self::assertSame( 'https://ancien.example/a', get_post_meta( $this->posts[0], '_passerelle_old_url', true ) );
@@ -124,12 +126,12 @@ final class UninstallTest extends TestCase {
 			self::assertSame( array( $third ), next_sites() );
 			uninstall();
 
-			self::assertSame( array( true, array( 'passerelle_old_sites', 'passerelle_settings' ) ), array( $this->at( $second, 'table' ), array_values( array_intersect( $this->at( $second, 'options' ), array( 'passerelle_old_sites', 'passerelle_settings' ) ) ) ) );
+			self::assertSame( array( true, self::KEPT ), array( $this->at( $second, 'table' ), array_values( array_intersect( $this->at( $second, 'options' ), self::KEPT ) ) ) );
 			self::assertSame( array( false, array() ), array( $this->at( $third, 'table' ), $this->at( $third, 'options' ) ) );
 			self::assertFalse( get_site_option( CURSOR ) );
 
 			uninstall();
-			self::assertSame( array( false, array( 'passerelle_old_sites', 'passerelle_settings' ) ), array( $this->at( $second, 'table' ), $this->at( $second, 'options' ) ) );
+			self::assertSame( array( false, self::KEPT ), array( $this->at( $second, 'table' ), $this->at( $second, 'options' ) ) );
 		} finally {
 			wp_delete_site( $third );
 			wp_delete_site( $second );

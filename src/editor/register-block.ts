@@ -4,12 +4,16 @@ import type {
 	BlockDeprecation,
 	BlockEditProps,
 	BlockType,
+	BlockVariation,
 } from '@wordpress/blocks';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 
 /** What cannot stand in a block.json. */
 export type BlockSettings< Attributes extends Record< string, unknown > > = {
 	deprecated?: BlockDeprecation< Attributes >[];
+	/** What is saved of blocks inside; nothing without. */
+	save?: () => ReactElement;
+	variations?: BlockVariation< Attributes >[];
 	icon?: NonNullable< BlockConfiguration< Attributes >[ 'icon' ] >;
 	/** Only for blocks that hold others. */
 	save?: NonNullable< BlockType< Attributes >[ 'save' ] >;

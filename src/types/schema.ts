@@ -77,6 +77,44 @@ export type Accounts = {
 };
 
 /**
+ * An event as GET agenda gives it. Days and hours are local, in `timezone`; `start` and `end` in UTC, `end` null when nobody said it.
+ */
+export type AgendaItem = {
+	uid: string;
+	postId: number;
+	eventId: string;
+	url: string;
+	name: string;
+	startDate: string;
+	startTime: string;
+	endDate: string;
+	endTime: string;
+	timezone: string;
+	start: string;
+	end: string | null;
+	status: string;
+	soldOut: boolean;
+	kind: string;
+	series: string;
+	languages: string[];
+	subtitles: string[];
+	place: {
+		slug: string;
+		name: string;
+		address: string;
+	};
+
+	activities: {
+		name: string;
+		startTime: string;
+		endTime: string;
+		languages: string[];
+		subtitles: string[];
+	}[];
+	modified: string;
+};
+
+/**
  * Whether someone compared the article with the old one and found it whole.
  */
 export type CheckedRequest = {

@@ -56,6 +56,42 @@ declare module '@wordpress/block-editor' {
 		'aria-label'?: string;
 	} >;
 
+	export const InnerBlocks: ComponentType & { Content: ComponentType };
+
+	export function useInnerBlocksProps(
+		props: BlockProps,
+		options: {
+			allowedBlocks?: string[];
+			defaultBlock?: { name: string };
+			directInsert?: boolean;
+			orientation?: 'vertical' | 'horizontal';
+			renderAppender?: ComponentType | false;
+			templateLock?: false;
+		}
+	): BlockProps & { children: ReactNode };
+
+	type Media = {
+		id: number;
+		url: string;
+		alt?: string;
+		caption?: string;
+		width?: number;
+		height?: number;
+		sizes?: Record<
+			string,
+			{ url: string; width: number; height: number } | undefined
+		>;
+	};
+
+	export const MediaUpload: ComponentType< {
+		allowedTypes: string[];
+		value?: number;
+		onSelect: ( media: Media ) => void;
+		render: ( options: { open: () => void } ) => ReactNode;
+	} >;
+
+	export const MediaUploadCheck: ComponentType< { children: ReactNode } >;
+
 	export const Warning: ComponentType< {
 		className?: string;
 		actions?: ReactNode[];
@@ -103,6 +139,16 @@ declare module '@wordpress/core-data' {
 		id: number | string,
 		options?: { enabled: boolean }
 	): EntityRecord< Value >;
+
+	export function useEntityRecords< Value >(
+		kind: string,
+		name: string,
+		query: Record< string, string | number >
+	): {
+		records: Value[] | null;
+		hasResolved: boolean;
+		isResolving: boolean;
+	};
 
 	type Selectors = {
 		/** Undefined while it is being asked. */
@@ -164,66 +210,4 @@ declare module '@wordpress/editor' {
 	export const store: StoreDescriptor<
 		ReduxStoreConfig< unknown, Record< never, never >, Selectors >
 	>;
-}
-
-declare module '@wordpress/notices' {
-	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
-
-	type Options = {
-		id?: string;
-		type?: 'default' | 'snackbar';
-		isDismissible?: boolean;
-		speak?: boolean;
-		actions?: { label: string; url?: string; onClick?: () => void }[];
-	};
-	type Create = ( content: string, options?: Options ) => { type: string };
-
-	type Actions = {
-		createErrorNotice: Create;
-		createInfoNotice: Create;
-		createSuccessNotice: Create;
-		createWarningNotice: Create;
-		removeNotice: ( id: string ) => { type: string };
-	};
-
-	export const store: StoreDescriptor<
-		ReduxStoreConfig< unknown, Actions, Record< never, never > >
-	>;
-}
-
-declare module '@wordpress/plugins' {
-	import type { ComponentType, ReactNode } from 'react';
-
-	export function registerPlugin(
-		name: string,
-		settings: {
-			render: ComponentType;
-			icon?: ReactNode;
-			scope?: string;
-		}
-	): unknown;
-}
-
-declare module '@wordpress/server-side-render' {
-	import type { ComponentType, ReactNode } from 'react';
-
-	type Slot = ComponentType< { children?: ReactNode; className?: string } >;
-
-	/** The block as render.php prints it, for the article named in the query. */
-	const ServerSideRender: ComponentType< {
-		block: string;
-		attributes?: Record< string, unknown >;
-		className?: string;
-		httpMethod?: 'GET' | 'POST';
-		skipBlockSupportAttributes?: boolean;
-		urlQueryArgs?: Record< string, string | number >;
-		EmptyResponsePlaceholder?: Slot;
-		ErrorResponsePlaceholder?: ComponentType< {
-			response?: { errorMsg?: string };
-			className?: string;
-		} >;
-		LoadingResponsePlaceholder?: Slot;
-	} >;
-
-	export default ServerSideRender;
 }

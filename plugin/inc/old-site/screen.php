@@ -119,6 +119,7 @@ function feature_label( string $feature ): string {
 		'old-site' => __( 'The way back: imported articles lead to their old version', 'passerelle' ),
 		'reports'  => __( 'Readers’ reports: a short form under imported articles, and a screen for those who moderate', 'passerelle' ),
 		'giving'   => __( 'Giving: bank accounts, their codes, donation links', 'passerelle' ),
+		'events'   => __( 'Events and the agenda', 'passerelle' ),
 		default    => $feature,
 	};
 }

@@ -90,13 +90,16 @@ final class CanvasTest extends ReaderTestCase {
 		$this->settings( array() );
 		$again = $this->registered_anew();
 
-		self::assertCount( 3, $types );
-		self::assertSame( array( false, false, false ), array_map( static fn( \WP_Block_Type $type ): mixed => $type->supports['inserter'] ?? true, $types ) );
-		self::assertSame( array( true, true, true ), array_map( static fn( \WP_Block_Type $type ): mixed => $type->supports['inserter'] ?? true, $again ) );
+		$mine = static fn( array $types ): array => array_values( array_filter( $types, static fn( \WP_Block_Type $type ): bool => str_starts_with( $type->name, 'passerelle/old-' ) ) );
+		self::assertSame( array( false, false, false ), array_map( static fn( \WP_Block_Type $type ): mixed => $type->supports['inserter'] ?? true, $mine( $types ) ) );
+		self::assertSame( array( true, true, true ), array_map( static fn( \WP_Block_Type $type ): mixed => $type->supports['inserter'] ?? true, $mine( $again ) ) );
 	}
 
-	public function test_the_strip_comes_first_in_the_inserter(): void {
-		self::assertSame( array( 'passerelle/old-site-tools', 'passerelle/old-version', 'passerelle/old-search' ), array_column( $this->registered_anew(), 'name' ) );
+	public function test_what_editors_use_weekly_comes_first_in_the_inserter(): void {
+		$names = array_column( $this->registered_anew(), 'name' );
+
+		self::assertSame( 'passerelle/event', $names[0] );
+		self::assertSame( array( 'passerelle/old-site-tools', 'passerelle/old-version', 'passerelle/old-search' ), array_slice( $names, -3 ) );
 	}
 
 	/** @return list<\WP_Block_Type> */

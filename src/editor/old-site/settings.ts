@@ -10,6 +10,12 @@ type Settings = {
 	records: Readonly< Record< number, OldAddress > > | readonly [];
 };
 
-declare const passerelleEditor: Settings;
+declare const passerelleEditor: Settings | undefined;
 
-export const settings = passerelleEditor;
+/** Where no old site is set up, nothing is printed and there is no panel. */
+export const isPanelWanted = typeof passerelleEditor !== 'undefined';
+
+export const settings: Settings =
+	typeof passerelleEditor === 'undefined'
+		? { sites: [], mayEdit: false, records: [] }
+		: passerelleEditor;

@@ -1,0 +1,127 @@
+<?php
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Tests\Events;
+
+require_once __DIR__ . '/EventsTestCase.php';
+
+final class CardTest extends EventsTestCase {
+	public function test_an_evening_is_read_at_a_glance(): void {
+		$id = $this->announce(
+			array( 'programmeComplete' => false, 'inAidOf' => 'la Maison', 'price' => '5 €', 'organizer' => 'Les Passeurs' ),
+			array(
+				array( 'name' => 'Les Écluses (1972)', 'startTime' => '18:00', 'inLanguage' => array( 'fr' ), 'subtitleLanguage' => array( 'en' ) ),
+				array( 'name' => 'Concert', 'startTime' => '21:00', 'endTime' => '22:30', 'performer' => array( array( 'name' => 'Rive gauche', 'description' => 'Duo' ) ) ),
+				array( 'name' => 'Apéro' ),
+			)
+		);
+		$page = $this->visit( (string) get_permalink( $id ) );
+
+		foreach ( array( 'Monday 12 April 2027', '6 pm – 10:30 pm', 'id="event-soiree"', 'Les Écluses (1972)', 'In French', 'Subtitles: English', '<b>Rive gauche</b> – Duo', 'Apéro', 'Programme to be completed', 'In aid of: la Maison', 'Organised by: Les Passeurs', 'geo:0,0?q=12%20rue', "events/$id.ics?event=soiree" ) as $piece ) {
+			self::assertStringContainsString( $piece, $page );
+		}
+	}
+
+	public function test_it_is_the_same_for_every_reader_and_whenever(): void {
+		$url = (string) get_permalink( $this->announce() );
+
+		self::assertSame( $this->card_in( $this->visit( $url ) ), $this->card_in( $this->visit( $url, 1 ) ) );
+	}
+
+	public function test_says_in_french_what_it_says(): void {
+		switch_to_locale( 'fr_FR' );
+		$html = $this->card_in( $this->visit( (string) get_permalink( $this->announce( array( 'startDate' => '2027-05-01', 'endTime' => '' ) ) ) ) );
+
+		self::assertStringContainsString( 'samedi 1er mai 2027, à partir de 18h', $html );
+	}
+
+	public function test_a_page_with_an_event_costs_at_most_one_query_more(): void {
+		$slug    = $this->place( 'Maison des Passeurs', '12 rue du Gué, 1060 Saint-Gilles', '50.82', '4.34' );
+		$plain   = (string) get_permalink( $this->post() );
+		$evening = (string) get_permalink( $this->announce( array( 'place' => $slug ) ) );
+		$count   = fn( string $url ): int => $this->count_queries( function () use ( $url ): void {
+			wp_cache_flush();
+			wp_load_alloptions();
+			$this->visit( $url );
+		} );
+		$count( $plain );
+
+		self::assertLessThanOrEqual( $count( $plain ) + 1, $count( $evening ) );
+	}
+
+	/** @return array<string, array{array<string, mixed>, list<string>}> */
+	public static function states(): array {
+		return array(
+			'cancelled'                 => array( array( 'eventStatus' => 'cancelled' ), array( '<strong>Cancelled</strong>', 'is-cancelled' ) ),
+			'postponed to a date'       => array( array( 'eventStatus' => 'postponed', 'previousStartDate' => '2027-04-05' ), array( 'Postponed to Monday 12 April 2027', 'instead of Monday 5 April 2027' ) ),
+			'postponed without'         => array( array( 'eventStatus' => 'postponed' ), array( 'Postponed: the new date is not known yet' ) ),
+			'moved'                     => array( array( 'eventStatus' => 'moved' ), array( 'New place' ) ),
+			'sold out'                  => array( array( 'soldOut' => true ), array( 'Sold out' ) ),
+			'a day, no hour'            => array( array( 'startTime' => '', 'endTime' => '' ), array( 'datetime="2027-04-12"' ) ),
+			'several days'              => array( array( 'startTime' => '', 'endTime' => '', 'endDate' => '2027-04-28' ), array( 'Monday 12 April 2027 to Wednesday 28 April 2027' ) ),
+			'past midnight'             => array( array( 'endTime' => '02:00' ), array( 'Monday 12 April 2027, 6 pm – 2 am' ) ),
+			'the end is before'         => array( array( 'endTime' => '17:00' ), array( 'from 6 pm' ) ),
+			'online'                    => array( array( 'eventAttendanceMode' => 'online', 'onlineUrl' => 'https://salle.example/a' ), array( 'Take part online' ) ),
+			'no date'                   => array( array( 'startDate' => 'bientôt' ), array( 'The date is not known yet' ) ),
+			'markup in a title'         => array( array( 'name' => '<script>alert(1)</script>A & B' ), array( '>alert(1)A &amp; B</h2>' ) ),
+			'another zone'              => array( array( 'timezone' => 'Europe/London' ), array( 'T18:00+01:00' ) ),
+			'a zone that is none'       => array( array( 'timezone' => 'Mars/Phobos' ), array( 'T18:00+02:00' ) ),
+			'the hour that was skipped' => array( array( 'startDate' => '2027-03-28', 'startTime' => '02:30', 'endTime' => '' ), array( 'T03:30+02:00' ) ),
+			'29 February'               => array( array( 'startDate' => '2028-02-29' ), array( 'Tuesday 29 February 2028' ) ),
+			'29 February, no such'      => array( array( 'startDate' => '2027-02-29' ), array( 'The date is not known yet' ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider states
+	 *
+	 * @param array<string, mixed> $event
+	 * @param list<string>         $pieces
+	 */
+	#[\PHPUnit\Framework\Attributes\DataProvider( 'states' )]
+	public function test_says_how_things_are( array $event, array $pieces ): void {
+		$html = $this->card_in( $this->visit( (string) get_permalink( $this->announce( $event ) ) ) );
+
+		foreach ( $pieces as $piece ) {
+			self::assertStringContainsString( $piece, $html );
+		}
+
+		self::assertStringNotContainsString( '<script>alert', $html );
+	}
+
+	public function test_copies_in_one_article_have_anchors_of_their_own(): void {
+		$block = self::block( self::evening() );
+		$html  = $this->visit( (string) get_permalink( $this->post( array( 'post_content' => $block . $block . self::block( self::evening( array( 'id' => '' ) ) ) ) ) ) );
+
+		foreach ( array( 'soiree', 'soiree-2', 'e3' ) as $key ) {
+			self::assertSame( 1, substr_count( $html, "id=\"event-$key\"" ) );
+		}
+	}
+
+	public function test_an_event_of_another_article_is_shown_and_stays_one(): void {
+		$there = $this->announce();
+		$here  = $this->post( array( 'post_content' => self::block( array( 'referencePost' => $there, 'referenceEvent' => 'soiree' ) ) ) );
+		$page  = $this->visit( (string) get_permalink( $here ) );
+
+		self::assertStringContainsString( 'Ciné-club', $page );
+		self::assertStringContainsString( "events/$there.ics?event=soiree", $page );
+		self::assertStringNotContainsString( 'ld+json', $page );
+		self::assertCount( 1, $this->rows() );
+
+		wp_update_post( array( 'ID' => $there, 'post_status' => 'private' ) );
+		self::assertStringNotContainsString( 'Ciné-club', $this->visit( (string) get_permalink( $here ) ) );
+	}
+
+	public function test_switched_off_it_prints_nothing(): void {
+		update_option( 'passerelle_settings', array( 'features' => array( 'events' => false ) ) );
+
+		self::assertStringNotContainsString( 'Ciné-club', $this->visit( (string) get_permalink( $this->announce() ) ) );
+	}
+
+	private function card_in( string $page ): string {
+		self::assertSame( 1, preg_match( '#<article [^>]*passerelle-event.*?</article>#s', $page, $found ), 'There is no card.' );
+
+		return $found[0];
+	}
+}

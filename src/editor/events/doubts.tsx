@@ -1,0 +1,77 @@
+import { BlockControls } from '@wordpress/block-editor';
+import {
+	Button,
+	Dropdown,
+	ToolbarButton,
+	ToolbarGroup,
+} from '@wordpress/components';
+import { _n, sprintf } from '@wordpress/i18n';
+import { answersTo } from '../../engine/event/answers';
+import type { Answer } from '../../engine/event/answers';
+import { say } from '../../engine/programme/index';
+import type { Doubt } from '../../engine/programme/index';
+import { spoken } from './settings';
+import { answerWords } from './words';
+
+type Props = {
+	doubts: Doubt[];
+	answer: ( index: number, chosen: Answer ) => void;
+};
+
+/** "2 points to check" in the toolbar; each is answered with one tap, and none stands in the way of publishing. */
+export function Doubts( { doubts, answer }: Props ) {
+	if ( doubts.length === 0 ) {
+		return null;
+	}
+
+	return (
+		<BlockControls group="block">
+			<ToolbarGroup>
+				<Dropdown
+					contentClassName="passerelle-doubts"
+					popoverProps={ { placement: 'bottom-start' } }
+					renderToggle={ ( { isOpen, onToggle } ) => (
+						<ToolbarButton
+							aria-expanded={ isOpen }
+							onClick={ onToggle }
+						>
+							{ countWords( doubts.length ) }
+						</ToolbarButton>
+					) }
+					renderContent={ () => (
+						<DoubtList doubts={ doubts } answer={ answer } />
+					) }
+				/>
+			</ToolbarGroup>
+		</BlockControls>
+	);
+}
+
+export function countWords( count: number ): string {
+	return sprintf(
+		/* translators: %d: a number of things that are not sure */
+		_n( '%d point to check', '%d points to check', count, 'passerelle' ),
+		count
+	);
+}
+
+export function DoubtList( { doubts, answer }: Props ) {
+	return (
+		<ul className="passerelle-doubt-list">
+			{ doubts.map( ( doubt, index ) => (
+				<li key={ `${ doubt.code }-${ index }` }>
+					<p>{ say( doubt, spoken ) }</p>
+					{ answersTo( doubt ).map( ( chosen ) => (
+						<Button
+							key={ chosen.say + chosen.value }
+							variant="secondary"
+							onClick={ () => answer( index, chosen ) }
+						>
+							{ answerWords( chosen ) }
+						</Button>
+					) ) }
+				</li>
+			) ) }
+		</ul>
+	);
+}
