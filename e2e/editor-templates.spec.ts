@@ -26,8 +26,7 @@ test( 'starts a page from the pattern that explains the old site', async ( {
 	await page.getByRole( 'tab', { name: /Compositions|Patterns/ } ).click();
 	await page.getByRole( 'searchbox' ).fill( 'ancien site' );
 	await page
-		.getByRole( 'option', { name: /ancien site/ } )
-		.first()
+		.getByRole( 'option', { name: /Aide à la lecture|Help for readers/ } )
 		.click();
 
 	await expect(

@@ -45,6 +45,15 @@ export const MATRIX: readonly Cell[] = BRANCHES.flatMap( ( wordpress ) =>
 );
 
 /**
+ * Half of them, in which every two choices still meet: what fails in one of
+ * the others only, would take three of them at once.
+ */
+export const PAIRS: readonly Cell[] = MATRIX.filter(
+	( { wordpress, database, multisite } ) =>
+		( wordpress === '7.1' ) === ( ( database === 'sqlite' ) === multisite )
+);
+
+/**
  * How a combination is called.
  *
  * @param cell The combination.

@@ -17,7 +17,7 @@ import { command, duration, Plain, say, warn } from './lib/say';
 import { jest, staticCheck, tool } from './lib/suites';
 import { checks } from './lint';
 import { TARGETS, testTarget } from './test-e2e';
-import { cellName, MATRIX, testCell, testPlayground } from './test-php';
+import { cellName, PAIRS, testCell, testPlayground } from './test-php';
 
 type Step = {
 	name: string;
@@ -46,7 +46,7 @@ const BESIDE: readonly Step[] = [
 		run: () => jest( '--config=jest.integration.config.mjs' ),
 	},
 	{ name: 'phpunit playground', run: () => testPlayground( [] ) },
-	...MATRIX.map( ( cell ) => ( {
+	...PAIRS.map( ( cell ) => ( {
 		name: `phpunit ${ cellName( cell ) }`,
 		run: () => testCell( cell, [] ),
 	} ) ),

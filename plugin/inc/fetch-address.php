@@ -125,6 +125,10 @@ function read_authority( string $authority, int $port ): array|WP_Error {
 		$place = array( 'host' => $part[1], 'port' => (int) $part[2] );
 	}
 
+	if ( 1 === preg_match( '~^\[|(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)$~D', $place['host'] ) && ! is_host( $place['host'] ) ) {
+		return invalid( 'url', __( 'Give the site by its name, as readers type it, not by a number.', 'passerelle' ), 'passerelle_fetch_host' );
+	}
+
 	if ( ! is_host( $place['host'] ) ) {
 		return invalid( 'url', __( 'The name of the site is not written as a browser sends it. Names with accents are written in their xn-- form.', 'passerelle' ), 'passerelle_fetch_host' );
 	}

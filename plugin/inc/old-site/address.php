@@ -9,6 +9,9 @@ namespace Passerelle\OldSite;
 
 use WP_Post;
 
+/** What no browser sends in an address: spaces, quotes, angle brackets, control characters, dots that climb. */
+const NOT_IN_URLS = '/[\s\\\\"<>\x00-\x1f\x7f]|\/(?:\.|%2e){1,2}(?:[\/?#]|$)/i';
+
 /** The old address of an article, or '' when it has none. */
 function address( WP_Post $post ): string {
 	return locate( $post )['url'] ?? '';
@@ -137,7 +140,7 @@ function is_under( string $url, array $site ): bool {
 }
 
 function is_under_base( string $url, string $base ): bool {
-	if ( 1 === preg_match( '/[\s\\\\"<>\x00-\x1f\x7f]|\/(?:\.|%2e){1,2}(?:[\/?#]|$)/i', $url ) ) {
+	if ( 1 === preg_match( NOT_IN_URLS, $url ) ) {
 		return false;
 	}
 

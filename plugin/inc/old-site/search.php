@@ -103,9 +103,17 @@ function title_words( string $title ): string {
 
 /** @param string $tag What stands where a tag stood. */
 function plain( string $title, string $tag = '' ): string {
-	$text = (string) preg_replace( '/<\/?[a-z][^>]*>|<!--.*?-->/is', $tag, $title );
+	$text = (string) preg_replace_callback( '/<multi>(.*?)<\/multi>/is', static fn( array $match ): string => in_one_language( $match[1] ), $title );
+	$text = (string) preg_replace( '/<\/?[a-z][^>]*>|<!--.*?-->/is', $tag, $text );
 
 	return (string) preg_replace( '/^\s*[0-9]+(?:[.)]|°)\s+/u', '', html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
+/** Of `[fr]Bonjour[en]Hello`, SPIP's text in several languages, the first. */
+function in_one_language( string $multi ): string {
+	$pieces = preg_split( '/\[[a-z]{2,3}(?:_[a-z]{2,3}){0,2}\]/', $multi, -1, PREG_SPLIT_NO_EMPTY );
+
+	return false === $pieces ? $multi : $pieces[0] ?? '';
 }
 
 function tidy( string $text ): string {

@@ -102,6 +102,8 @@ final class ArticleRoutesTest extends OldSiteTestCase {
 		return array(
 			'another site' => array( 'https://autre.example/x', 'passerelle_not_under' ),
 			'a look-alike' => array( 'https://ancien.example.autre.example/', 'passerelle_not_under' ),
+			'credentials'  => array( 'https://sacha:mot@ancien.example/x', 'passerelle_not_under' ),
+			'climbing'     => array( 'https://ancien.example/../x', 'passerelle_not_under' ),
 			'script'       => array( 'javascript:alert(1)', 'passerelle_not_under' ),
 			'credentials'  => array( 'https://sacha:mot@ancien.example/', 'passerelle_not_under' ),
 			'a space'      => array( 'https://ancien.example/un deux', 'passerelle_not_under' ),

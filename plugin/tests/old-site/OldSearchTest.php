@@ -143,6 +143,19 @@ final class OldSearchTest extends ReaderTestCase {
 		self::assertSame( 'Search the old site', $forms[0]['submit'] );
 	}
 
+	public function test_elsewhere_a_site_that_is_gone_says_so(): void {
+		$this->old_sites( self::old_site( array( 'state' => 'gone' ) ) );
+
+		self::assertStringContainsString( 'The old site is closed and can no longer be searched.', $this->main( $this->post( array( 'post_type' => 'page', 'post_content' => self::BLOCK ) ) ) );
+	}
+
+	public function test_an_article_without_a_title_is_not_searched_for_by_it(): void {
+		$post = get_post( $this->article( array( 'post_title' => '' ) ) );
+		self::assertInstanceOf( \WP_Post::class, $post );
+
+		self::assertSame( 'Search the old site', self::forms( search_for( $post, self::old_site(), 'https://ancien.example/spip.php?article12' ) )[0]['submit'] );
+	}
+
 	public function test_elsewhere_each_of_several_old_sites_has_its_own(): void {
 		$this->old_sites(
 			self::old_site(),

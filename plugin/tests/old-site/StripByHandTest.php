@@ -104,6 +104,15 @@ final class StripByHandTest extends ReaderTestCase {
 		self::assertStrips( 1, $this->read( $this->article( array( 'post_content' => self::PARAGRAPH . "<!-- wp:block {\"ref\":$pattern} /-->" ) ) ) );
 	}
 
+	public function test_a_synced_pattern_in_the_article_wins_over_a_strip_before_it(): void {
+		update_option( 'passerelle_settings', array( 'strip' => 'before' ) );
+		$pattern = $this->post( array( 'post_type' => 'wp_block', 'post_content' => self::STRIP ) );
+		$page    = $this->read( $this->article( array( 'post_content' => '<!-- wp:paragraph --><p>Le début.</p><!-- /wp:paragraph -->' . "<!-- wp:block {\"ref\":$pattern} /-->" ) ) );
+
+		self::assertStrips( 1, $page );
+		self::assertOrder( $page, 'Le début.', '<aside class="passerelle' );
+	}
+
 	public function test_templates_of_lists_do_not_carry_it_in_the_site_editor(): void {
 		$content = '<!-- wp:query {"query":{"inherit":true}} --><div><!-- wp:post-template -->' . self::CONTENT . '<!-- /wp:post-template --></div><!-- /wp:query -->';
 		$this->template( 'home', $content );

@@ -73,10 +73,25 @@ final class StripContentTest extends ReaderTestCase {
 		add_filter( 'gettext_passerelle', static fn( string $text ): string => 'xx_XX' === determine_locale() ? 'xxx' : $text );
 		$aside = self::find( $this->strip( $this->article() ), '//aside' )[0];
 
-		self::assertSame( array( 'en-US', 'ltr' ), array( $aside->getAttribute( 'lang' ), $aside->getAttribute( 'dir' ) ) );
+		self::assertSame( array( 'en', 'ltr' ), array( $aside->getAttribute( 'lang' ), $aside->getAttribute( 'dir' ) ) );
 		self::assertSame( 'Old site', $aside->getAttribute( 'aria-label' ) );
 		self::assertStringContainsString( 'This article comes from our old site.', $aside->textContent );
 		self::assertStringNotContainsString( 'xxx', $aside->textContent );
+	}
+
+	public function test_english_is_said_to_be_english_where_there_is_no_translation(): void {
+		add_filter( 'locale', static fn(): string => 'ar' );
+		$aside = self::find( $this->strip( $this->article() ), '//aside' )[0];
+
+		self::assertSame( array( 'en', 'ltr' ), array( $aside->getAttribute( 'lang' ), $aside->getAttribute( 'dir' ) ) );
+	}
+
+	public function test_the_archived_original_of_a_checked_article_is_named_as_such(): void {
+		$this->old_sites( self::old_site( array( 'state' => 'archived' ) ) );
+		$id = $this->article();
+		\Passerelle\OldSite\set_checked( $id, true );
+
+		self::assertStringContainsString( 'Checked article · View the archived copy (on web.archive.org)', self::find( $this->strip( $id ), '//aside' )[0]->textContent );
 	}
 
 	public function test_a_language_that_is_not_installed_is_not_claimed(): void {

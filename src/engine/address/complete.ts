@@ -74,10 +74,25 @@ function parse( typed: string ): URL | AddressError {
 }
 
 /** `ancien.example:8080` has a port, `javascript:alert()` a scheme. */
-function withScheme( typed: string ): string {
-	const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test( typed );
+function hasScheme( typed: string ): boolean {
+	return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test( typed );
+}
 
-	return hasScheme ? typed : `https://${ typed.replace( /^\/\//, '' ) }`;
+function withScheme( typed: string ): string {
+	return hasScheme( typed )
+		? typed
+		: `https://${ typed.replace( /^\/\//, '' ) }`;
+}
+
+/**
+ * A completed address as a question: where nobody typed the scheme, none is asked for, so that an old site
+ * that knows only http is found too.
+ *
+ * @param typed What was typed.
+ * @param url   What completeUrl() made of it.
+ */
+export function withTypedScheme( typed: string, url: string ): string {
+	return hasScheme( typed.trim() ) ? url : url.replace( /^https?:\/\//, '' );
 }
 
 function hostError(

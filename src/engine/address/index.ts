@@ -4,7 +4,12 @@
  * The PHP half is inc/old-site/{address,archive,search}.php; plugin/schema/address-vectors.json holds both to the same.
  */
 export { archiveUrl, capturesUrl } from './archive';
-export { completeUrl, type AddressError, type Completed } from './complete';
+export {
+	completeUrl,
+	withTypedScheme,
+	type AddressError,
+	type Completed,
+} from './complete';
 export { decodeEntities } from './entities';
 export { learn, type Fit, type Profiles, type System } from './learn';
 export { mainKind, objectUrl } from './object-url';

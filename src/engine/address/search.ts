@@ -107,9 +107,22 @@ export function phrase( title: string, profile: Profile ): string {
 
 /** @param tag What stands where a tag stood. */
 function plain( title: string, tag = '' ): string {
+	const one = title.replace( /<multi>(.*?)<\/multi>/gis, ( _all, multi ) =>
+		inOneLanguage( String( multi ) )
+	);
+
 	return decodeEntities(
-		title.replace( /<\/?[a-z][^>]*>|<!--.*?-->/gis, tag )
+		one.replace( /<\/?[a-z][^>]*>|<!--.*?-->/gis, tag )
 	).replace( /^\s*[0-9]+(?:[.)]|°)\s+/, '' );
+}
+
+/** Of `[fr]Bonjour[en]Hello`, SPIP's text in several languages, the first. */
+function inOneLanguage( multi: string ): string {
+	return (
+		multi
+			.split( /\[[a-z]{2,3}(?:_[a-z]{2,3}){0,2}\]/ )
+			.find( ( piece ) => piece !== '' ) ?? ''
+	);
 }
 
 function tidy( text: string ): string {

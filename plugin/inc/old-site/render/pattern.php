@@ -59,20 +59,20 @@ function help_markup(): string {
 		. bullets(
 			array(
 				__( 'A box on the article’s page says that it comes from our old site.', 'passerelle' ),
-				__( '“View on the old site” opens the same article as it was published there.', 'passerelle' ),
+				__( '“View on the old site” opens the same article as it was published there, as long as that site is open.', 'passerelle' ),
 				__( '“View the archived copy” opens the copy kept by the Internet Archive. It is there even when the old site is slow or closed.', 'passerelle' ),
 				__( '“Checked article” means that someone compared it with the original: nothing is missing.', 'passerelle' ),
 				__( 'Your browser’s Back button brings you back to where you were.', 'passerelle' ),
 			)
 		)
 		. heading( __( 'Searching the old site', 'passerelle' ) )
-		. paragraph( __( 'Under an article, “Search the old site for this article” looks for its exact title; “Search for these words” finds more. Here you can search for anything else. The answer comes from the old site itself.', 'passerelle' ) )
+		. paragraph( __( 'Under an article, “Search the old site for this article” looks for its exact title; “Search for these words” finds more. They are there as long as the old site can be searched. Here is what you can search or browse of it today:', 'passerelle' ) )
 		. "<!-- wp:passerelle/old-search /-->\n\n"
 		. heading( __( 'When a link leads nowhere', 'passerelle' ) )
 		. bullets(
 			array(
 				__( 'Search this site for the title, or for a few rare words of the text.', 'passerelle' ),
-				__( 'Then search the old site, above.', 'passerelle' ),
+				__( 'Then look at what is left of the old site, above.', 'passerelle' ),
 				__( 'If you have the address of the page that is gone, type web.archive.org/web/ in front of it and open that: the archive shows its last copy, if it has one.', 'passerelle' ),
 			)
 		)

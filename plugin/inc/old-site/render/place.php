@@ -120,7 +120,16 @@ function old_site_tools( WP_Block $block ): string {
 
 /** Once a page; and a strip placed by hand in the article itself goes before the template's. */
 function is_its_turn( WP_Post $post ): bool {
-	return ! is_printed() && ( doing_filter( 'the_content' ) || ! is_placed_in( $post->post_content ) );
+	return ! is_printed() && ( doing_filter( 'the_content' ) || ! is_placed_by_hand( $post->post_content ) );
+}
+
+/** In the article itself, or in a synced pattern that it shows: WordPress reads that one anyway, so this costs no query more. */
+function is_placed_by_hand( string $content ): bool {
+	preg_match_all( '/<!-- wp:block \{"ref":([0-9]+)/', $content, $found );
+
+	$patterns = array_map( static fn( string $id ): string => get_post( (int) $id )->post_content ?? '', $found[1] );
+
+	return is_placed_in( implode( '', array( $content, ...$patterns ) ) );
 }
 
 /** Remembered with the main query, so that two pages made in one process do not hide each other's strip. */

@@ -10,7 +10,6 @@ namespace Passerelle\OldSite;
 use WP_Block;
 use WP_Post;
 
-use function Passerelle\article_locale;
 use function Passerelle\current_article;
 use function Passerelle\in_article_locale;
 use function Passerelle\is_enabled;
@@ -48,25 +47,24 @@ function framed( string $html, string $tag = 'div', array $attributes = array() 
 }
 
 /**
- * `lang` and `dir` where the article's language is not the page's.
- *
- * Asked in the article's own locale: a locale that is not installed cannot be switched to, and then the words are the page's.
+ * `lang` and `dir` where the words are in another language than the page: the article's, or English where there is no
+ * translation into the article's.
  *
  * @return array{lang?: string, dir?: 'ltr'|'rtl'}
  */
 function language_attributes( WP_Post $post ): array {
-	$page = get_locale();
-
-	if ( article_locale( $post ) === $page ) {
-		return array();
-	}
+	$page = strtok( get_locale(), '_' );
 
 	return in_article_locale(
 		$post,
-		static fn(): array => get_locale() === $page ? array() : array(
-			'lang' => implode( '-', array_slice( explode( '_', get_locale() ), 0, 2 ) ),
-			'dir'  => is_rtl() ? 'rtl' : 'ltr',
-		)
+		static function () use ( $page ): array {
+			/* translators: the language of this translation, as the lang attribute of HTML has it (BCP 47), such as fr or pt-BR */
+			$lang = _x( 'en', 'language of these words', 'passerelle' );
+			/* translators: ltr or rtl: whether this language is written from left to right or from right to left */
+			$dir = _x( 'ltr', 'text direction', 'passerelle' );
+
+			return strtok( $lang, '-' ) === $page ? array() : array( 'lang' => $lang, 'dir' => 'rtl' === $dir ? 'rtl' : 'ltr' );
+		}
 	);
 }
 

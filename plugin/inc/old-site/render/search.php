@@ -31,7 +31,8 @@ function search_for( WP_Post $post, array $site, string $url ): string {
 	$form = search_form( $site, $post );
 
 	if ( 'form' === $form['method'] ) {
-		return search_forms( $form, __( 'Search the old site for this article', 'passerelle' ) );
+		// An article without a title: its reader still knows what it was about.
+		return search_forms( $form, '' === $form['words'] ? __( 'Search the old site', 'passerelle' ) : __( 'Search the old site for this article', 'passerelle' ) );
 	}
 
 	if ( 'link' === $form['method'] && '' !== $form['words'] ) {
@@ -165,5 +166,6 @@ function search_anywhere(): string {
 		$html .= search_in( $site, 1 === count( $sites ) );
 	}
 
-	return $html;
+	// Where this block stands, words around it promise something.
+	return '' === $html && array() !== $sites ? '<p>' . esc_html__( 'The old site is closed and can no longer be searched.', 'passerelle' ) . '</p>' : $html;
 }

@@ -60,7 +60,7 @@ function checked_line( array $ways ): string {
 	$line = esc_html__( 'Checked article', 'passerelle' );
 
 	if ( isset( $ways[0] ) ) {
-		$line .= ' · ' . link( $ways[0]['url'], __( 'View the original', 'passerelle' ) );
+		$line .= ' · ' . link( $ways[0]['url'], 'archive' === $ways[0]['kind'] ? __( 'View the archived copy (on web.archive.org)', 'passerelle' ) : __( 'View the original', 'passerelle' ) );
 	}
 
 	return '<p class="passerelle-checked">' . $line . '</p>';

@@ -112,6 +112,14 @@ function valid_old_url( string $typed ): string|WP_Error {
 		}
 	}
 
+	if ( 1 === preg_match( '~^(?:https?://)?[^/?#]*@~i', $typed ) ) {
+		return invalid( 'url', __( 'Leave out the user name and password: the address is shown to readers.', 'passerelle' ), 'passerelle_not_under' );
+	}
+
+	if ( 1 === preg_match( NOT_IN_URLS, $typed ) ) {
+		return invalid( 'url', __( 'That is not an address that can be opened. Copy it from your browser.', 'passerelle' ), 'passerelle_not_under' );
+	}
+
 	$message = array() === $hosts
 		? __( 'No old site is set up yet: an administrator does that under Passerelle in the menu.', 'passerelle' )
 		/* translators: %s: one or several URLs */

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { completeUrl, isUnder, type Completed } from '../../../engine/address';
+import {
+	completeUrl,
+	isUnder,
+	withTypedScheme,
+	type Completed,
+} from '../../../engine/address';
 import type { OldSite } from '../../../types/schema';
 import { boot } from '../boot';
 import { Button } from '../parts/button';
@@ -55,7 +60,7 @@ export function Ask( {
 		} else {
 			dispatch( {
 				type: 'look',
-				request: { url: completed.url },
+				request: { url: withTypedScheme( typed, completed.url ) },
 				known: {},
 			} );
 		}
