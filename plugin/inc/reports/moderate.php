@@ -20,7 +20,9 @@ use function Passerelle\OldSite\address;
 function get_reports( WP_REST_Request $request ): WP_REST_Response {
 	$filter = filter_of( $request );
 
-	return paged( array_map( __NAMESPACE__ . '\shown', found( $filter, paging_of( $request ) ) ), total( $filter ), $request );
+	$page = found( $filter, paging_of( $request ) );
+
+	return paged( array_map( __NAMESPACE__ . '\shown', $page['rows'] ), $page['total'], $request );
 }
 
 function get_articles( WP_REST_Request $request ): WP_REST_Response {
