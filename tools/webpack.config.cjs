@@ -1,7 +1,8 @@
 /**
  * wp-scripts' own configuration, which builds every block from its block.json,
  * and beside it in the same run: each screen `src/admin/<name>/index.tsx` as
- * `admin/<name>.js`, and `src/editor/index.tsx` as `editor/index.js`.
+ * `admin/<name>.js`, `src/editor/index.tsx` as `editor/index.js`, and the reports'
+ * panel, which stands alone, as `editor/reports.js`.
  *
  * Run by tools/build.ts, which says where the output goes.
  */
@@ -32,6 +33,7 @@ function screens() {
 			] )
 		),
 		'editor/index': join( root, 'src/editor/index.tsx' ),
+		'editor/reports': join( root, 'src/editor/reports/index.tsx' ),
 	};
 
 	return Object.fromEntries(

@@ -9,7 +9,8 @@ namespace Passerelle;
 
 /** Folders of blocks by feature, in the order in which the inserter lists them. */
 const BLOCKS = array(
-	'old-site' => array( 'old-site-tools', 'old-version', 'old-search' ),
+	'old-site' => array( 'old-site-tools', 'old-version', 'old-search', 'migration-status' ),
+	'reports'  => array( 'report' ),
 );
 
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );

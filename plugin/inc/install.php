@@ -126,6 +126,7 @@ function create_options(): void {
 	add_option( 'passerelle_settings', array(), '', true );
 	add_option( 'passerelle_old_sites', array( 'revision' => 0, 'items' => array() ), '', true );
 	add_option( 'passerelle_watch', array(), '', true );
+	add_option( 'passerelle_figures', array(), '', true );
 	add_option( 'passerelle_fingerprints', array(), '', true );
 	add_option( 'passerelle_reports', array(), '', true );
 	// Read by cron and by admins alone, and it may hold thousands of ids.

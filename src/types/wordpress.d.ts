@@ -147,6 +147,7 @@ declare module '@wordpress/editor' {
 		) => unknown;
 		isCleanNewPost: ( state: unknown ) => boolean;
 		isCurrentPostPublished: ( state: unknown ) => boolean;
+		isAutosavingPost: ( state: unknown ) => boolean;
 		isSavingPost: ( state: unknown ) => boolean;
 	};
 

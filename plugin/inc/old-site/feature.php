@@ -18,6 +18,7 @@ require __DIR__ . '/search.php';
 require __DIR__ . '/title.php';
 require __DIR__ . '/rest/routes.php';
 require __DIR__ . '/link-state.php';
+require __DIR__ . '/figures.php';
 require __DIR__ . '/watch/verdict.php';
 require __DIR__ . '/watch/walk.php';
 require __DIR__ . '/watch/fingerprint.php';
@@ -35,6 +36,7 @@ require __DIR__ . '/render/search.php';
 require __DIR__ . '/render/strip.php';
 require __DIR__ . '/render/place.php';
 require __DIR__ . '/render/pattern.php';
+require __DIR__ . '/render/status.php';
 require __DIR__ . '/editor-assets.php';
 require __DIR__ . '/screen.php';
 require __DIR__ . '/list/table.php';
@@ -74,6 +76,13 @@ add_action( WATCH_HOOK, __NAMESPACE__ . '\watch' );
 add_action( 'passerelle_old_sites_changed', __NAMESPACE__ . '\follow_old_sites', 10, 2 );
 add_action( 'update_option_passerelle_settings', __NAMESPACE__ . '\schedule_watch', 10, 0 );
 add_action( 'admin_init', __NAMESPACE__ . '\reschedule_lost_watch' );
+
+// How far the move has come.
+add_action( FIGURES_HOOK, __NAMESPACE__ . '\count_figures' );
+add_action( 'passerelle_old_sites_changed', __NAMESPACE__ . '\schedule_figures', 10, 0 );
+add_action( 'added_post_meta', __NAMESPACE__ . '\follow_checked', 10, 3 );
+add_action( 'deleted_post_meta', __NAMESPACE__ . '\follow_checked', 10, 3 );
+add_action( 'admin_init', __NAMESPACE__ . '\reschedule_lost_figures' );
 
 // Site Health.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_health_route' );

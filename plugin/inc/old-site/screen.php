@@ -117,6 +117,7 @@ function article_types(): array {
 function feature_label( string $feature ): string {
 	return match ( $feature ) {
 		'old-site' => __( 'The way back: imported articles lead to their old version', 'passerelle' ),
+		'reports'  => __( 'Readers’ reports: a short form under imported articles, and a screen for those who moderate', 'passerelle' ),
 		default    => $feature,
 	};
 }

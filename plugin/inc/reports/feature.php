@@ -32,6 +32,11 @@ require __DIR__ . '/export.php';
 require __DIR__ . '/words.php';
 require __DIR__ . '/form.php';
 require __DIR__ . '/place.php';
+require __DIR__ . '/store-count.php';
+require __DIR__ . '/screen.php';
+require __DIR__ . '/admin-bar.php';
+require __DIR__ . '/editor-assets.php';
+require __DIR__ . '/known-problems.php';
 require __DIR__ . '/work.php';
 require __DIR__ . '/digest.php';
 require __DIR__ . '/tell.php';
@@ -53,6 +58,16 @@ add_action( 'show_user_profile', __NAMESPACE__ . '\print_profile_box' );
 add_action( 'edit_user_profile', __NAMESPACE__ . '\print_profile_box' );
 add_action( 'personal_options_update', __NAMESPACE__ . '\save_profile_box' );
 add_action( 'edit_user_profile_update', __NAMESPACE__ . '\save_profile_box' );
+
+// Where they work.
+add_action( 'admin_menu', __NAMESPACE__ . '\add_screen' );
+add_action( 'admin_bar_menu', __NAMESPACE__ . '\add_to_admin_bar', 75 );
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor_assets' );
+
+// Known problems, among the figures that readers see.
+add_filter( 'passerelle_figures', __NAMESPACE__ . '\add_known_problems' );
+add_filter( 'passerelle_status_parts', __NAMESPACE__ . '\add_to_status', 10, 2 );
+add_action( 'passerelle_reports_decided', __NAMESPACE__ . '\follow_decisions', 10, 0 );
 
 // In the background: digests, mails to readers, forgetting.
 add_action( WORK_HOOK, __NAMESPACE__ . '\work' );

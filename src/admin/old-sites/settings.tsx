@@ -13,6 +13,7 @@ import { useKept, useLeaveGuard } from './kept';
 import { Button } from './parts/button';
 import { StepHeading } from './parts/heading';
 import { Radio } from './parts/radio';
+import { ReportFields } from './settings-reports';
 
 /** Features, where the strip stands, what uninstalling takes with it. */
 export function Settings() {
@@ -156,6 +157,12 @@ function Fields( {
 					] }
 				/>
 			</fieldset>
+			{ settings.reports && false !== settings.features.reports && (
+				<ReportFields
+					settings={ settings.reports }
+					change={ ( reports ) => change( { reports } ) }
+				/>
+			) }
 			<fieldset className="passerelle-section">
 				<legend>
 					{ __( 'When Passerelle is deleted', 'passerelle' ) }

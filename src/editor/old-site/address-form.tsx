@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { validateOldUrl } from '../../engine/address';
 import { settings } from './settings';
-import { messageOf } from './use-old-address';
+import { messageOf } from '../message-of';
 import { refusal } from './words';
 
 type Props = {

@@ -4,7 +4,8 @@ import { __ } from '@wordpress/i18n';
 import type { OldAddress } from '../../types/schema';
 import { AddressForm } from './address-form';
 import { settings } from './settings';
-import { messageOf, type useOldAddress } from './use-old-address';
+import { messageOf } from '../message-of';
+import type { useOldAddress } from './use-old-address';
 import { readable } from './words';
 
 type Props = {

@@ -2,7 +2,8 @@ import { Notice, ToggleControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { settings } from './settings';
-import { messageOf, type useOldAddress } from './use-old-address';
+import { messageOf } from '../message-of';
+import type { useOldAddress } from './use-old-address';
 
 type Props = {
 	checked: boolean;

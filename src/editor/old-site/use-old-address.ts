@@ -3,26 +3,12 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { store as noticesStore } from '@wordpress/notices';
 import type { OldAddress } from '../../types/schema';
+import { messageOf } from '../message-of';
 import { path, store } from './store';
 
 export type Change =
 	| { part: 'old-address'; body: { url: string | null } }
 	| { part: 'checked'; body: { checked: boolean } };
-
-/** What the server or the network says went wrong, in words. */
-export function messageOf( error: unknown ): string {
-	const message =
-		'object' === typeof error && error && 'message' in error
-			? error.message
-			: '';
-
-	return 'string' === typeof message && '' !== message
-		? message
-		: __(
-				'The site did not answer. Nothing was changed: try again.',
-				'passerelle'
-			);
-}
 
 /**
  * What is known of an article's old version.

@@ -1,0 +1,6 @@
+import { registerBlock } from '../../src/editor/register-block';
+import metadata from './block.json';
+import Edit from './edit';
+import './style.scss';
+
+registerBlock( metadata, Edit );

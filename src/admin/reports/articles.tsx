@@ -1,0 +1,194 @@
+import { Button as Plain } from '@wordpress/components';
+import { DataViews } from '@wordpress/dataviews/wp';
+import type { Action, Field, View } from '@wordpress/dataviews/wp';
+import { useCallback, useMemo, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { check, chevronDown, chevronRight, closeSmall } from '@wordpress/icons';
+import { getArticles, type Article, type Status } from './api';
+import { ArticleReports } from './article-reports';
+import { boot } from './boot';
+import { Failed } from './failed';
+import { useIsNarrow } from './is-narrow';
+import { articlesQuery } from './query';
+import { asCards } from './reports';
+import { allOf } from './all-of';
+import type { Decisions } from './use-decisions';
+import { asData, useList } from './use-list';
+import { ago, fullDate } from './words';
+
+/** Where the work begins: the articles most reported. Each opens to its reports. */
+export function Articles( { decisions }: { decisions: Decisions } ) {
+	const isNarrow = useIsNarrow();
+	const [ opened, setOpened ] = useState< readonly string[] >( [] );
+	const [ chosen, setView ] = useState< View >( FIRST );
+	const view = useMemo(
+		() => ( isNarrow ? asCards( chosen, chosen.fields ) : chosen ),
+		[ chosen, isNarrow ]
+	);
+	const load = useCallback(
+		( signal: AbortSignal ) =>
+			getArticles( articlesQuery( chosen ), signal ),
+		[ chosen ]
+	);
+	const { page, problem, isLoading, reload } = useList( load );
+	const fields = useMemo(
+		() =>
+			fieldsOf( opened, decisions, ( id ) =>
+				setOpened( ( ids ) =>
+					ids.includes( id )
+						? ids.filter( ( one ) => one !== id )
+						: [ ...ids, id ]
+				)
+			),
+		[ opened, decisions ]
+	);
+
+	if ( problem ) {
+		return <Failed problem={ problem } retry={ reload } />;
+	}
+
+	return (
+		<DataViews
+			{ ...asData( page, isLoading ) }
+			getItemId={ keyOf }
+			fields={ fields }
+			actions={ actionsOf( decisions, reload ) }
+			view={ view }
+			onChangeView={ setView }
+			defaultLayouts={ LAYOUTS }
+			searchLabel={ __( 'Search articles', 'passerelle' ) }
+			empty={ <Nothing isSearch={ Boolean( view.search ) } /> }
+		/>
+	);
+}
+
+const LAYOUTS = { table: { showMedia: false }, grid: { showMedia: false } };
+
+const FIRST: View = {
+	type: 'table',
+	titleField: 'article',
+	fields: [ 'open', 'latest' ],
+	sort: { field: 'open', direction: 'desc' },
+	filters: [],
+	search: '',
+	page: 1,
+	perPage: 20,
+	showMedia: false,
+	layout: { styles: { open: { align: 'end' } } },
+};
+
+/** A page of the old site that has no article here has no number. */
+const keyOf = ( { postId, oldUrl }: Article ) =>
+	postId > 0 ? String( postId ) : oldUrl;
+
+function fieldsOf(
+	opened: readonly string[],
+	decisions: Decisions,
+	toggle: ( id: string ) => void
+): Field< Article >[] {
+	return [
+		{
+			id: 'article',
+			label: __( 'Article', 'passerelle' ),
+			enableHiding: false,
+			enableSorting: false,
+			filterBy: false,
+			getValue: ( { item } ) => item.title,
+			render: ( { item } ) => (
+				<Opening
+					article={ item }
+					isOpen={ opened.includes( keyOf( item ) ) }
+					decisions={ decisions }
+					toggle={ () => toggle( keyOf( item ) ) }
+				/>
+			),
+		},
+		{
+			id: 'open',
+			label: __( 'Reported', 'passerelle' ),
+			type: 'integer',
+			filterBy: false,
+		},
+		{
+			id: 'latest',
+			label: __( 'Latest', 'passerelle' ),
+			type: 'datetime',
+			filterBy: false,
+			render: ( { item } ) => (
+				<time
+					dateTime={ item.latest }
+					title={ fullDate( item.latest ) }
+				>
+					{ ago( item.latest ) }
+				</time>
+			),
+		},
+	];
+}
+
+function Opening( {
+	article,
+	isOpen,
+	decisions,
+	toggle,
+}: {
+	article: Article;
+	isOpen: boolean;
+	decisions: Decisions;
+	toggle: () => void;
+} ) {
+	return (
+		<div className="passerelle-article">
+			<Plain
+				className="passerelle-open"
+				icon={ isOpen ? chevronDown : chevronRight }
+				aria-expanded={ isOpen }
+				onClick={ toggle }
+			>
+				<span dir="auto">{ article.title || article.oldUrl }</span>
+			</Plain>
+			{ isOpen && (
+				<ArticleReports article={ article } decisions={ decisions } />
+			) }
+		</div>
+	);
+}
+
+function actionsOf(
+	decisions: Decisions,
+	reload: () => void
+): Action< Article >[] {
+	const action = (
+		status: Status,
+		label: string,
+		icon: Action< Article >[ 'icon' ]
+	): Action< Article > => ( {
+		id: status,
+		label,
+		...( icon && { icon } ),
+		supportsBulk: true,
+		callback: ( articles ) =>
+			void allOf( articles )
+				.then( ( reports ) => decisions.decideAll( reports, status ) )
+				.then( reload ),
+	} );
+
+	return [
+		action( 'fixed', __( 'All repaired', 'passerelle' ), check ),
+		action(
+			'dismissed',
+			__( 'Nothing to fix in any', 'passerelle' ),
+			closeSmall
+		),
+	];
+}
+
+function Nothing( { isSearch }: { isSearch: boolean } ) {
+	return (
+		<p>
+			{ isSearch
+				? __( 'No reported article has these words.', 'passerelle' )
+				: `${ __( 'Nothing to do.', 'passerelle' ) } ${ boot.figures }` }
+		</p>
+	);
+}

@@ -1,0 +1,9 @@
+import { createRoot } from '@wordpress/element';
+import { App } from './app';
+import './screen.scss';
+
+const root = document.getElementById( 'passerelle-reports' );
+
+if ( root ) {
+	createRoot( root ).render( <App /> );
+}

@@ -1,0 +1,110 @@
+import { useCallback, useRef, useState } from '@wordpress/element';
+import type { Problem } from '../old-sites/api';
+import { setStatus, setStatuses, type Report, type Status } from './api';
+
+/** What was decided on this screen about a report, since the list was loaded. */
+export type Decision = {
+	before: Status;
+	now: Status;
+	state: 'saving' | 'saved' | 'failed';
+	/** Why it failed. */
+	message: string;
+};
+
+/** What was decided about several at once. */
+export type Sweep = {
+	/** Those that were changed. */
+	reports: Report[];
+	status: Status;
+	failed: number;
+	message: string;
+};
+
+/** As many as one request takes: plugin/schema/reports-bulk.json. */
+const AT_ONCE = 500;
+
+/**
+ * Deciding about reports. What was decided stays where it stood, with its way back, until the list is loaded again.
+ *
+ * @param changed Called after each change that was saved.
+ */
+export function useDecisions( changed: () => void ) {
+	const [ decisions, setDecisions ] = useState<
+		Readonly< Record< number, Decision > >
+	>( {} );
+	const [ sweep, setSweep ] = useState< Sweep | null >( null );
+	const saving = useRef( new Set< number >() );
+
+	const note = ( ids: number[], decision: Decision ) =>
+		setDecisions( ( known ) => ( {
+			...known,
+			...Object.fromEntries( ids.map( ( id ) => [ id, decision ] ) ),
+		} ) );
+
+	const decide = async ( report: Report, now: Status ): Promise< void > => {
+		const { id, status } = report;
+		if ( saving.current.has( id ) ) {
+			return;
+		}
+		saving.current.add( id );
+		const before = decisions[ id ]?.now ?? status;
+		note( [ id ], { before, now, state: 'saving', message: '' } );
+		try {
+			await setStatus( id, now );
+			note( [ id ], { before, now, state: 'saved', message: '' } );
+			changed();
+		} catch ( failure ) {
+			const { message } = failure as Problem;
+			note( [ id ], { before, now: before, state: 'failed', message } );
+		}
+		saving.current.delete( id );
+	};
+
+	const decideAll = async (
+		reports: Report[],
+		status: Status
+	): Promise< void > => {
+		const failed = new Set< number >();
+		let message = '';
+		for ( let from = 0; from < reports.length; from += AT_ONCE ) {
+			const ids = reports
+				.slice( from, from + AT_ONCE )
+				.map( ( { id } ) => id );
+			try {
+				const answer = await setStatuses( ids, status );
+				answer.failed.forEach( ( { id } ) => failed.add( id ) );
+			} catch ( failure ) {
+				( { message } = failure as Problem );
+				ids.forEach( ( id ) => failed.add( id ) );
+			}
+		}
+		const done = reports.filter( ( { id } ) => ! failed.has( id ) );
+		for ( const report of done ) {
+			note( [ report.id ], {
+				before: decisions[ report.id ]?.now ?? report.status,
+				now: status,
+				state: 'saved',
+				message: '',
+			} );
+		}
+		setSweep( { reports: done, status, failed: failed.size, message } );
+		changed();
+	};
+
+	return {
+		of: ( id: number ): Decision | undefined => decisions[ id ],
+		decide,
+		decideAll,
+		sweep,
+		hush: useCallback( () => setSweep( null ), [] ),
+		/** The list was loaded again: what it says holds. */
+		forget: useCallback( () => setDecisions( {} ), [] ),
+	};
+}
+
+export type Decisions = ReturnType< typeof useDecisions >;
+
+/** The state a report goes back to. Nobody puts one back to "to check": it was looked at. */
+export function wayBack( before: Status ): Exclude< Status, 'held' > {
+	return 'held' === before ? 'new' : before;
+}
