@@ -3,7 +3,8 @@ import { withStack } from '../tools/native/any';
 import type { Stack } from '../tools/native/stack';
 import { measure, median } from './lib/meter';
 import type { Measured } from './lib/meter';
-import { DOOR, prepare, send, stamp, stored } from './lib/reports';
+import { DOOR, prepare, stamp, stored } from './lib/reports';
+import { nodes } from './lib/two-servers';
 import type { Bench, Row, Table } from './lib/table';
 
 const TIMES = 15;
@@ -70,13 +71,11 @@ async function ways( stack: Stack, article: number ): Promise< Table > {
 		);
 	const cpu = ( key: string ) =>
 		median( ( costs[ key ] ?? [] ).map( ( one ) => one.cpuMs ) );
-	const times = Object.entries( all ).map(
-		( [ key, { name } ] ): Row => ( {
-			what: `CPU: ${ name }`,
-			value: cpu( key ),
-			unit: 'ms',
-		} )
-	);
+	const times = Object.entries( all ).map( ( [ key, { name } ] ): Row => ( {
+		what: `CPU: ${ name }`,
+		value: cpu( key ),
+		unit: 'ms',
+	} ) );
 
 	return {
 		title: 'What a request at the door costs',
@@ -182,50 +181,6 @@ async function crowds( stack: Stack, article: number ): Promise< Table > {
 				unit: '',
 				most: 1,
 				least: 1,
-			},
-		],
-	};
-}
-
-/** Two servers, one database, no shared object cache. */
-async function nodes( stack: Stack, article: number ): Promise< Table > {
-	await stack.eval(
-		"Passerelle\\db()->query( 'DELETE FROM ' . Passerelle\\table( 'reports' ) ); Passerelle\\db()->query( 'DELETE FROM ' . Passerelle\\table( 'counts' ) ); update_option( 'passerelle_reports', array() );"
-	);
-	await Promise.all(
-		Array.from( { length: 24 }, ( _, number ) =>
-			send(
-				stack.nodes[ number % 2 ] ?? '',
-				{ id: randomUUID(), postId: article, note: `Mot ${ number }` },
-				'198.51.100.7'
-			)
-		)
-	);
-	const received = await stored( stack, "status = 'new'" );
-	stack.clearMails();
-	await Promise.all(
-		[ 1, 2, 3, 4 ].map( () =>
-			stack.eval( 'Passerelle\\Reports\\work();' )
-		)
-	);
-
-	return {
-		title: 'Two servers with one database',
-		how: '24 reports at once from one network, alternately to two pools of two workers; then four processes that want to send the digest at the same moment.',
-		rows: [
-			{
-				what: 'had at once (the limit is 5, and 4 workers)',
-				value: received,
-				unit: '',
-				least: 5,
-				most: 9,
-			},
-			{
-				what: 'digests sent',
-				value: stack.mails().length,
-				unit: '',
-				least: 1,
-				most: 1,
 			},
 		],
 	};
