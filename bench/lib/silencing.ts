@@ -18,6 +18,18 @@ async function* attack(): AsyncGenerator< string > {
 	}
 }
 
+/** What the attacker had counted in the ten minutes before: each network as far as it gets. */
+const begin = ( stack: Stack ) =>
+	stack.eval( `
+		$salt = Passerelle\\Reports\\salt_of( gmdate( 'Ymd' ) );
+		$count = function ( $address, $number ) use ( $salt ) {
+			Passerelle\\Reports\\count_once( md5( "$address $number" ), Passerelle\\Reports\\networks( $address, $salt ), array( 'content' => '', 'request' => '' ), $number < 5 ? 'received' : 'held', time() - 120 );
+		};
+		for ( $network = 20; $network < 60; ++$network ) {
+			for ( $number = 0; $number < 30; ++$number ) { $count( "$network.7.7.1", $number ); }
+		}
+		for ( $number = 0; $number < 100; ++$number ) { $count( '2a02:1234:5678:' . dechex( $number ) . '::1', 5 ); }` );
+
 /**
  * Attacks for a while, and lets honest readers report meanwhile.
  *
@@ -31,6 +43,7 @@ export async function silencing(
 	{ seconds, readers }: { seconds: number; readers: number }
 ): Promise< Table > {
 	const [ url = '' ] = stack.nodes;
+	await begin( stack );
 	const until = performance.now() + seconds * 1000;
 	const came: Sent[] = [];
 	const attacker = async ( source: AsyncGenerator< string > ) => {
@@ -86,15 +99,19 @@ export async function silencing(
 
 	return {
 		title: 'An attacker who wants to silence the others',
-		how: `A /48 and forty /24s with valid stamps for ${ seconds } s, as fast as two processes find them; meanwhile ${ readers } honest readers from elsewhere, two tries each. “Untruths”: thanked without a row, or told it is had at once when it waits.`,
+		how: `A /48 and forty /24s with valid stamps: ten minutes’ worth of it counted already (200 had at once, which is all of the site’s share, and each network at its hard limit), then ${ seconds } s more, live; meanwhile ${ readers } honest readers from elsewhere, two tries each. “Untruths”: thanked without a row, or told it is had at once when it waits.`,
 		rows: [
-			{ what: 'the attacker’s reports', value: came.length, unit: '' },
 			{
-				what: 'of them had at once (the site’s share is 200 in ten minutes)',
+				what: 'the attacker’s live reports',
+				value: came.length,
+				unit: '',
+			},
+			{
+				what: 'of them had at once',
 				value: came.filter( ( { state } ) => state === 'received' )
 					.length,
 				unit: '',
-				most: 200 * Math.ceil( seconds / 600 ) + 6,
+				most: 200 * Math.floor( seconds / 600 ) + 6,
 			},
 			{
 				what: 'of them refused',
