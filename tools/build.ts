@@ -4,6 +4,7 @@
  * fails leaves the one before in place.
  */
 import {
+	cpSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -108,6 +109,10 @@ export async function build(): Promise< void > {
 		mkdirSync( folder, { recursive: true } );
 		await bundle( folder );
 		await views( folder );
+		// The moderators' screen hands them out during an attack.
+		cpSync( join( ROOT, 'docs/servers' ), join( folder, 'servers' ), {
+			recursive: true,
+		} );
 		replace( folder, `${ folder }-old` );
 		compile( ROOT );
 	} finally {

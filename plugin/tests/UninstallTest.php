@@ -80,6 +80,43 @@ final class UninstallTest extends TestCase {
 		wp_unschedule_hook( 'quelqu_un_d_autre' );
 	}
 
+	public function test_readers_reports_stay_without_their_addresses(): void {
+		$this->fill( false );
+		$this->report();
+
+		uninstall();
+
+		self::assertSame( array( array( 'note' => 'Un mot', 'email' => '' ) ), db()->get_results( 'SELECT note, email FROM ' . table( 'reports' ), ARRAY_A ) );
+		self::assertFalse( is_table_there( 'counts' ) );
+		self::assertFalse( is_table_there( 'days' ) );
+		self::assertFalse( get_role( 'editor' )?->has_cap( 'passerelle_moderate' ) );
+		wp_unschedule_hook( 'quelqu_un_d_autre' );
+		repair();
+		self::assertTrue( get_role( 'editor' )?->has_cap( 'passerelle_moderate' ) );
+		db()->query( 'DELETE FROM ' . table( 'reports' ) );
+	}
+
+	public function test_readers_reports_go_when_everything_was_to_go(): void {
+		$volunteer = $this->user( 'subscriber' );
+		get_userdata( $volunteer )->add_cap( 'passerelle_moderate' );
+		$this->fill( true );
+		$this->report();
+
+		uninstall();
+
+		self::assertFalse( is_table_there( 'reports' ) );
+		clean_user_cache( $volunteer );
+		self::assertFalse( user_can( $volunteer, 'passerelle_moderate' ) );
+		wp_unschedule_hook( 'quelqu_un_d_autre' );
+		require_once ABSPATH . 'wp-admin/includes/user.php';
+		require_once ABSPATH . 'wp-admin/includes/ms.php';
+		is_multisite() ? wpmu_delete_user( $volunteer ) : wp_delete_user( $volunteer );
+	}
+
+	private function report(): void {
+		db()->query( 'INSERT INTO ' . table( 'reports' ) . " (post_id, url, reason, note, quote, target, email, status, held_for, `count`, internal_note, content, fold, created_at, latest_at, closed_at, tell_at) VALUES (1, '', 'typo', 'Un mot', '', '', 'une@exemple.org', 'new', '', 1, '', 'c', 'f', 1, 1, 0, 0)" );
+	}
+
 	public function test_can_be_repeated(): void {
 		$this->fill( true );
 

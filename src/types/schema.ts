@@ -362,12 +362,14 @@ export type ReportHour = {
 };
 
 /**
- * A report as moderators see it. postId 0: about a page of the old site, at url, that has no article here. count: how many readers told the same. Instants are UTC.
+ * A report as moderators see it. postId 0: about a page of the old site, at url, that has no article here. title, link: of the article, empty when it is gone. count: how many readers told the same. Instants are UTC.
  */
 export type ReportRow = {
 	id: number;
 	postId: number;
 	url: string;
+	title: string;
+	link: string;
 	reason: ReportReason;
 	note: string;
 	quote: string;

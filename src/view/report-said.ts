@@ -11,6 +11,7 @@ export function saidBefore( form: HTMLFormElement ) {
 
 	const say = ( text: string, name: string ) => {
 		said.className = name;
+		said.setAttribute( 'role', name ? 'alert' : 'status' );
 		said.textContent = text;
 		if ( text ) {
 			said.focus();

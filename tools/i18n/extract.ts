@@ -124,6 +124,7 @@ export function scripts( root: string ): Record< string, string > {
 			`src/admin/${ screen }/index.tsx`,
 		] ),
 		[ 'passerelle-editor', 'src/editor/index.tsx' ],
+		[ 'passerelle-reports-editor', 'src/editor/reports/index.tsx' ],
 	];
 
 	return Object.fromEntries(

@@ -19,6 +19,7 @@ const HELP = `start <name>      make or restart an instance in .work/native/<nam
   --wordpress 7.1|6.8    --database mariadb|sqlite   --multisite   --no-web
   --port 18100           --nodes 1   --workers 3     --locale fr_FR
   --theme passeurs-classic           --no-cron       --production (PHP files are never looked at again)
+  --guarded              with the files of docs/servers
   --fresh                from the state right after installation   --no-plugin   without Passerelle
 stop <name>       end its servers, keep its data
 eval <name> CODE  run PHP with WordPress loaded, as the administrator (PASSERELLE_URL: which site of a network)
@@ -38,6 +39,7 @@ const OPTIONS = {
 	theme: { type: 'string' },
 	'no-cron': { type: 'boolean' },
 	production: { type: 'boolean' },
+	guarded: { type: 'boolean' },
 	fresh: { type: 'boolean' },
 	'no-plugin': { type: 'boolean' },
 	help: { type: 'boolean' },
@@ -108,6 +110,10 @@ function stackOptions( name: string, values: Values ): StackOptions {
 			theme: text( values.theme ),
 			cron: values[ 'no-cron' ] === true ? false : undefined,
 			watchFiles: values.production === true ? false : undefined,
+			guarded:
+				values.guarded === true
+					? [ 0, 1, 2, 3, 4, 5, 6, 7 ]
+					: undefined,
 			fresh: values.fresh === true || undefined,
 			plugins: values[ 'no-plugin' ] === true ? {} : undefined,
 		} ),

@@ -39,6 +39,8 @@ export type StackOptions = {
 	cron?: boolean;
 	/** False: PHP never looks whether a file changed, as in production. */
 	watchFiles?: boolean;
+	/** Nodes with the files of docs/servers, as a careful admin has them; counted from 0. */
+	guarded?: readonly number[];
 	/** Further `host:port` that the plugin may fetch from. */
 	testHosts?: string[];
 	/** Starts from the state right after installation, whatever happened since. */
@@ -93,6 +95,7 @@ export function settings( options: StackOptions, port: number ): Settings {
 		cron: true,
 		watchFiles: true,
 		testHosts: [],
+		guarded: [],
 		fresh: false,
 	};
 

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { findFpm, findPhp } from '../lib/needs';
-import { socketFolder } from '../lib/paths';
+import { ROOT, socketFolder } from '../lib/paths';
 import { livePid, stopPid } from '../lib/pids';
 import { run, which } from '../lib/run';
 import { Plain } from '../lib/say';
@@ -40,6 +40,26 @@ const NETWORK = `
 			rewrite ^(/[^/]+)?(/wp-[^/]*\\.php)$ $2 last;
 		}`;
 
+/**
+ * A file of docs/servers. Two things differ from a real server: the socket, and
+ * that tests choose the address they come from.
+ *
+ * @param site   The stack's settings.
+ * @param name   The file's.
+ * @param socket Where the PHP workers listen.
+ */
+function guard( site: Settings, name: string, socket = '' ): string {
+	return site.guarded.length > 0
+		? readFileSync( join( ROOT, 'docs/servers', name ), 'utf8' )
+				.replaceAll( '$remote_addr', '$passerelle_address' )
+				.replace(
+					'include fastcgi_params;',
+					'include /etc/nginx/fastcgi_params; fastcgi_param HTTP_HOST $http_host; fastcgi_param REMOTE_ADDR $passerelle_address;'
+				)
+				.replace( /unix:\S+\.sock/, `unix:${ socket }` )
+		: '';
+}
+
 function server( site: Settings, socket: string, node: number ): string {
 	return `
 	server {
@@ -47,6 +67,7 @@ function server( site: Settings, socket: string, node: number ): string {
 		root ${ site.wp };
 		index index.php;
 		server_name _;${ site.multisite ? NETWORK : '' }
+${ site.guarded.includes( node ) ? guard( site, 'nginx-server.conf', socket ) : '' }
 		location / { try_files $uri $uri/ /index.php?$args; }
 		location ~ \\.php$ {
 			# The old site's own addresses, such as /spip.php?article12, have to reach WordPress.
@@ -96,6 +117,7 @@ ${ temp }
 	fastcgi_cache_path ${ site.dir }/tmp/pages levels=1 keys_zone=pages:8m max_size=256m use_temp_path=off;
 	map $http_x_passerelle_cache $passerelle_uncached { default 1; 1 0; }
 	map $http_x_test_remote_addr $passerelle_address { default $http_x_test_remote_addr; "" $remote_addr; }
+${ guard( site, 'nginx-http.conf' ) }
 ${ sockets( site )
 	.map( ( socket, node ) => server( site, socket, node ) )
 	.join( '\n' ) }

@@ -41,6 +41,8 @@ function install(): bool {
 		UNIQUE KEY `fold` (`fold`),
 		KEY `content` (`content`),
 		KEY `post` (`post_id`, `status`, `created_at`),
+		KEY `article` (`status`, `post_id`, `count`, `latest_at`),
+		KEY `status_reason` (`status`, `reason`, `created_at`),
 		KEY `status_created` (`status`, `created_at`),
 		KEY `status_count` (`status`, `count`),
 		KEY `reason_created` (`reason`, `created_at`),

@@ -19,8 +19,10 @@ use function Passerelle\OldSite\address;
 
 function get_reports( WP_REST_Request $request ): WP_REST_Response {
 	$filter = filter_of( $request );
+	$page   = found( $filter, paging_of( $request ) );
+	_prime_post_caches( array_values( array_filter( array_map( static fn( array $row ): int => to_int( $row['post_id'] ), $page['rows'] ), static fn( int $id ): bool => $id > 0 ) ), true, false );
 
-	return paged( array_map( __NAMESPACE__ . '\shown', found( $filter, paging_of( $request ) ) ), total( $filter ), $request );
+	return paged( array_map( __NAMESPACE__ . '\shown', $page['rows'] ), $page['total'], $request );
 }
 
 function get_articles( WP_REST_Request $request ): WP_REST_Response {

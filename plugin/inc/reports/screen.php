@@ -15,7 +15,7 @@ use function Passerelle\OldSite\screen_url as settings_screen_url;
 use const Passerelle\FILE;
 
 const SCREEN        = 'passerelle-reports';
-const SCREEN_HANDLE = 'passerelle-reports-screen';
+const SCREEN_HANDLE = 'passerelle-reports';
 
 /** More are not counted: the menu is printed on every admin page. */
 const COUNTED_IN_MENU = 99;
@@ -107,7 +107,15 @@ function screen_data(): array {
 		'exportUrl'   => export_url(),
 		'settingsUrl' => current_user_can( 'manage_options' ) ? settings_screen_url() . '#/settings' : '',
 		'isOn'        => is_open(),
+		'servers'     => server_files(),
 	);
+}
+
+/** @return list<array{name: string, url: string}> docs/servers, as the build put them here. */
+function server_files(): array {
+	$files = glob( dirname( FILE ) . '/build/servers/*' );
+
+	return array_map( static fn( string $file ): array => array( 'name' => basename( $file ), 'url' => plugins_url( 'build/servers/' . basename( $file ), FILE ) ), false === $files ? array() : $files );
 }
 
 function export_url(): string {

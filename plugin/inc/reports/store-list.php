@@ -13,18 +13,35 @@ use function Passerelle\table;
 const ORDERS = array( 'createdAt' => 'created_at', 'count' => '`count`' );
 
 /**
+ * One page, and how many there are in all.
+ *
  * @param ReportFilter $filter
  * @param Paging       $paging
- * @return list<StoredReport>
+ * @return array{rows: list<StoredReport>, total: int}
  */
 function found( array $filter, array $paging ): array {
-	$order = ORDERS[ $paging['orderBy'] ] ?? 'created_at';
-	$way   = 'asc' === $paging['order'] ? 'ASC' : 'DESC';
+	$column = ORDERS[ $paging['orderBy'] ] ?? 'created_at';
+	$way    = 'asc' === $paging['order'] ? 'ASC' : 'DESC';
+	$order  = " ORDER BY $column $way, id $way";
+	$from   = ( $paging['page'] - 1 ) * $paging['perPage'];
+	$ids    = 'SELECT id FROM ' . table( 'reports' ) . where( $filter ) . $order;
 
-	// The page is found among ids alone: rows with long texts are read for these few only.
-	return stored_reports(
-		'SELECT reports.* FROM ' . table( 'reports' ) . ' AS reports JOIN ( SELECT id FROM ' . table( 'reports' ) . where( $filter ) . " ORDER BY $order $way, id $way"
-		. db()->prepare( ' LIMIT %d OFFSET %d', $paging['perPage'], ( $paging['page'] - 1 ) * $paging['perPage'] ) . " ) AS page ON page.id = reports.id ORDER BY $order $way, reports.id $way"
+	if ( '' === trim( $filter['search'] ) ) {
+		$page  = rows( $ids . db()->prepare( ' LIMIT %d OFFSET %d', $paging['perPage'], $from ) );
+		$total = total( $filter );
+	} else {
+		// Looking through every text twice, for the page and for the number, would take twice as long.
+		$all   = rows( $ids );
+		$page  = array_slice( $all, $from, $paging['perPage'] );
+		$total = count( $all );
+	}
+
+	$wanted = implode( ', ', array_map( 'intval', array_column( $page, 'id' ) ) );
+
+	// Rows with long texts are read for these few only.
+	return array(
+		'rows'  => '' === $wanted ? array() : stored_reports( 'SELECT * FROM ' . table( 'reports' ) . " WHERE id IN ( $wanted )$order" ),
+		'total' => $total,
 	);
 }
 
@@ -92,10 +109,14 @@ function found_articles( array $filter, array $paging ): array {
 	$order = in_array( $paging['orderBy'], array( 'open', 'held', 'latest' ), true ) ? $paging['orderBy'] : 'open';
 	$way   = 'asc' === $paging['order'] ? 'ASC' : 'DESC';
 
+	$sums = 'SUM( CASE WHEN status IN ( \'new\', \'confirmed\' ) THEN `count` ELSE 0 END ) AS `open`, SUM( CASE WHEN status = \'held\' THEN `count` ELSE 0 END ) AS held, MAX( latest_at ) AS latest FROM ' . table( 'reports' );
+
+	// Articles by an index that holds all of this; the few pages that were never moved by their addresses.
 	/** @var list<StoredArticle> $rows The columns named here. */
 	$rows = rows(
-		'SELECT post_id, url, SUM( CASE WHEN status IN ( \'new\', \'confirmed\' ) THEN `count` ELSE 0 END ) AS `open`, SUM( CASE WHEN status = \'held\' THEN `count` ELSE 0 END ) AS held, MAX( latest_at ) AS latest FROM ' . table( 'reports' ) . where( $filter )
-		. " GROUP BY post_id, url ORDER BY `$order` $way, latest DESC, post_id DESC"
+		"SELECT * FROM ( SELECT post_id, '' AS url, $sums" . where( $filter, 'post_id > 0' ) . ' GROUP BY post_id UNION ALL '
+		. "SELECT post_id, url, $sums" . where( $filter, 'post_id = 0' ) . ' GROUP BY post_id, url ) AS articles '
+		. "ORDER BY `$order` $way, latest DESC, post_id DESC"
 		. db()->prepare( ' LIMIT %d OFFSET %d', $paging['perPage'], ( $paging['page'] - 1 ) * $paging['perPage'] )
 	);
 
@@ -104,7 +125,9 @@ function found_articles( array $filter, array $paging ): array {
 
 /** @param ReportFilter $filter */
 function total_articles( array $filter ): int {
-	return to_int( rows( 'SELECT COUNT(*) AS total FROM ( SELECT 1 FROM ' . table( 'reports' ) . where( $filter ) . ' GROUP BY post_id, url ) AS articles' )[0]['total'] ?? 0 );
+	$counts = rows( 'SELECT COUNT( DISTINCT post_id ) AS total FROM ' . table( 'reports' ) . where( $filter, 'post_id > 0' ) . ' UNION ALL SELECT COUNT( DISTINCT url ) AS total FROM ' . table( 'reports' ) . where( $filter, 'post_id = 0' ) );
+
+	return array_sum( array_map( __NAMESPACE__ . '\\to_int', array_column( $counts, 'total' ) ) );
 }
 
 /** How many reports are in a state. */

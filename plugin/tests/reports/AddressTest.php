@@ -36,12 +36,12 @@ final class AddressTest extends ReportsTestCase {
 	/** @return array<string, array{string}> */
 	public static function old_addresses(): array {
 		return array(
-			'as it was'                => array( 'https://ancien.example/spip.php?article12' ),
-			'without its scheme'       => array( 'ancien.example/spip.php?article12' ),
-			'another form'             => array( 'http://ancien.example/article12.html' ),
-			'the former domain'        => array( 'https://exemple.org/spip.php?article12' ),
-			'with a tail'              => array( ' https://ancien.example/spip.php?article12&lang=fr#nb1 ' ),
-			'copied from a mail'       => array( '<https://ancien.example/spip.php?article12>' ),
+			'as it was'          => array( 'https://ancien.example/spip.php?article12' ),
+			'without its scheme' => array( 'ancien.example/spip.php?article12' ),
+			'another form'       => array( 'http://ancien.example/article12.html' ),
+			'the former domain'  => array( 'https://exemple.org/spip.php?article12' ),
+			'with a tail'        => array( ' https://ancien.example/spip.php?article12&lang=fr#nb1 ' ),
+			'copied from a mail' => array( '<https://ancien.example/spip.php?article12>' ),
 		);
 	}
 
@@ -86,14 +86,14 @@ final class AddressTest extends ReportsTestCase {
 	/** @return array<string, array{string}> */
 	public static function strangers(): array {
 		return array(
-			'another host'   => array( 'https://autre.example/spip.php?article12' ),
-			'like ours'      => array( 'https://ancien.example.autre.example/spip.php?article12' ),
-			'javascript'     => array( 'javascript:alert(1)//ancien.example/' ),
-			'data'           => array( 'data:text/html,x' ),
-			'credentials'    => array( 'https://a:b@autre.example/' ),
-			'our own, none'  => array( '/rien/du/tout/' ),
-			'words'          => array( 'un article' ),
-			'only a scheme'  => array( 'https://' ),
+			'another host'  => array( 'https://autre.example/spip.php?article12' ),
+			'like ours'     => array( 'https://ancien.example.autre.example/spip.php?article12' ),
+			'javascript'    => array( 'javascript:alert(1)//ancien.example/' ),
+			'data'          => array( 'data:text/html,x' ),
+			'credentials'   => array( 'https://a:b@autre.example/' ),
+			'our own, none' => array( '/rien/du/tout/' ),
+			'words'         => array( 'un article' ),
+			'only a scheme' => array( 'https://' ),
 		);
 	}
 

@@ -73,7 +73,11 @@ final class BackgroundTest extends ReportsTestCase {
 		$this->settings( 'daily', array( 'une@exemple.org', 'deux@exemple.org' ) );
 		$this->send();
 		remove_filter( 'pre_wp_mail', array( $this, 'capture_mail' ) );
-		$half = function ( ?bool $sent, array $mail ): bool { $this->mails[] = $mail; return 'deux@exemple.org' !== $mail['to']; };
+		$half = function ( ?bool $sent, array $mail ): bool {
+			$this->mails[] = $mail;
+
+			return 'deux@exemple.org' !== $mail['to'];
+		};
 		add_filter( 'pre_wp_mail', $half, 10, 2 );
 		work();
 		self::assertGreaterThan( 0, progress()['failedAt'] );

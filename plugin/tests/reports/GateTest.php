@@ -78,11 +78,11 @@ final class GateTest extends ReportsTestCase {
 	/** @return array<string, array{string}> */
 	public static function others(): array {
 		return array(
-			'an article'      => array( '/lete-des-lectures/' ),
-			'bulk'            => array( '/wp-json/passerelle/v1/reports/bulk' ),
-			'one report'      => array( '/wp-json/passerelle/v1/reports/12' ),
-			'posts'           => array( '/wp-json/wp/v2/posts' ),
-			'a like name'     => array( '/wp-json/passerelle/v1/reports-of-others' ),
+			'an article'  => array( '/lete-des-lectures/' ),
+			'bulk'        => array( '/wp-json/passerelle/v1/reports/bulk' ),
+			'one report'  => array( '/wp-json/passerelle/v1/reports/12' ),
+			'posts'       => array( '/wp-json/wp/v2/posts' ),
+			'a like name' => array( '/wp-json/passerelle/v1/reports-of-others' ),
 		);
 	}
 

@@ -70,12 +70,12 @@ final class ReceiveTest extends ReportsTestCase {
 	/** @return array<string, array{string, string}> */
 	public static function origins(): array {
 		return array(
-			'none'          => array( '', 'received' ),
-			'null'          => array( 'null', 'received' ),
-			'ours'          => array( 'http://127.0.0.1', 'received' ),
-			'ours, by TLS'  => array( 'https://127.0.0.1', 'received' ),
-			'another'       => array( 'https://autre.example', 'held' ),
-			'like ours'     => array( 'https://127.0.0.1.autre.example', 'held' ),
+			'none'         => array( '', 'received' ),
+			'null'         => array( 'null', 'received' ),
+			'ours'         => array( 'http://127.0.0.1', 'received' ),
+			'ours, by TLS' => array( 'https://127.0.0.1', 'received' ),
+			'another'      => array( 'https://autre.example', 'held' ),
+			'like ours'    => array( 'https://127.0.0.1.autre.example', 'held' ),
 		);
 	}
 
@@ -88,32 +88,32 @@ final class ReceiveTest extends ReportsTestCase {
 	/** @return array<string, array{string, int, string}> Body, status, field. */
 	public static function bad_bodies(): array {
 		return array(
-			'empty'              => array( '', 400, 'reason' ),
-			'no JSON'            => array( '{"reason"', 400, '' ),
-			'a list'             => array( '[]', 400, 'reason' ),
-			'a word'             => array( '"image"', 400, 'reason' ),
-			'null'               => array( 'null', 400, 'reason' ),
-			'no reason'          => array( '{"postId":1}', 400, 'reason' ),
-			'unknown reason'     => array( '{"postId":1,"reason":"spam"}', 400, 'reason' ),
-			'reason as a list'   => array( '{"postId":1,"reason":["image"]}', 400, 'reason' ),
-			'unknown field'      => array( '{"postId":1,"reason":"image","admin":true}', 400, 'admin' ),
-			'note as a list'     => array( '{"postId":1,"reason":"image","note":["a"]}', 400, 'note' ),
-			'note too long'      => array( '{"postId":1,"reason":"image","note":"' . str_repeat( 'é', 1501 ) . '"}', 400, 'note' ),
-			'quote too long'     => array( '{"postId":1,"reason":"image","quote":"' . str_repeat( 'a', 301 ) . '"}', 400, 'quote' ),
-			'neither article'    => array( '{"reason":"image"}', 400, 'url' ),
-			'both'               => array( '{"reason":"image","postId":1,"url":"https://exemple.org/"}', 400, 'url' ),
-			'no uuid'            => array( '{"postId":1,"reason":"image","id":"1; DROP"}', 400, 'id' ),
-			'article 0'          => array( '{"postId":0,"reason":"image"}', 400, 'postId' ),
-			'article -1'         => array( '{"postId":-1,"reason":"image"}', 400, 'postId' ),
-			'article 1.5'        => array( '{"postId":1.5,"reason":"image"}', 400, 'postId' ),
-			'article as an object' => array( '{"postId":{"a":1},"reason":"image"}', 400, 'postId' ),
-			'enormous article'   => array( '{"postId":99999999999999999999,"reason":"image"}', 400, 'postId' ),
-			'elapsed below 0'    => array( '{"postId":1,"reason":"image","elapsed":-5}', 400, 'elapsed' ),
+			'empty'                    => array( '', 400, 'reason' ),
+			'no JSON'                  => array( '{"reason"', 400, '' ),
+			'a list'                   => array( '[]', 400, 'reason' ),
+			'a word'                   => array( '"image"', 400, 'reason' ),
+			'null'                     => array( 'null', 400, 'reason' ),
+			'no reason'                => array( '{"postId":1}', 400, 'reason' ),
+			'unknown reason'           => array( '{"postId":1,"reason":"spam"}', 400, 'reason' ),
+			'reason as a list'         => array( '{"postId":1,"reason":["image"]}', 400, 'reason' ),
+			'unknown field'            => array( '{"postId":1,"reason":"image","admin":true}', 400, 'admin' ),
+			'note as a list'           => array( '{"postId":1,"reason":"image","note":["a"]}', 400, 'note' ),
+			'note too long'            => array( '{"postId":1,"reason":"image","note":"' . str_repeat( 'é', 1501 ) . '"}', 400, 'note' ),
+			'quote too long'           => array( '{"postId":1,"reason":"image","quote":"' . str_repeat( 'a', 301 ) . '"}', 400, 'quote' ),
+			'neither article'          => array( '{"reason":"image"}', 400, 'url' ),
+			'both'                     => array( '{"reason":"image","postId":1,"url":"https://exemple.org/"}', 400, 'url' ),
+			'no uuid'                  => array( '{"postId":1,"reason":"image","id":"1; DROP"}', 400, 'id' ),
+			'article 0'                => array( '{"postId":0,"reason":"image"}', 400, 'postId' ),
+			'article -1'               => array( '{"postId":-1,"reason":"image"}', 400, 'postId' ),
+			'article 1.5'              => array( '{"postId":1.5,"reason":"image"}', 400, 'postId' ),
+			'article as an object'     => array( '{"postId":{"a":1},"reason":"image"}', 400, 'postId' ),
+			'enormous article'         => array( '{"postId":99999999999999999999,"reason":"image"}', 400, 'postId' ),
+			'elapsed below 0'          => array( '{"postId":1,"reason":"image","elapsed":-5}', 400, 'elapsed' ),
 			'e-mail with a line break' => array( '{"postId":1,"reason":"image","email":"a@exemple.org\r\nBcc: b@exemple.org"}', 400, 'email' ),
-			'no e-mail'          => array( '{"postId":1,"reason":"image","email":"moi"}', 400, 'email' ),
-			'deep'               => array( str_repeat( '{"a":', 600 ) . '1' . str_repeat( '}', 600 ), 400, '' ),
-			'a lone surrogate'   => array( '{"postId":1,"reason":"image","note":"\ud800"}', 400, '' ),
-			'invalid UTF-8'      => array( "{\"postId\":1,\"reason\":\"image\",\"note\":\"\xff\xfe\"}", 400, '' ),
+			'no e-mail'                => array( '{"postId":1,"reason":"image","email":"moi"}', 400, 'email' ),
+			'deep'                     => array( str_repeat( '{"a":', 600 ) . '1' . str_repeat( '}', 600 ), 400, '' ),
+			'a lone surrogate'         => array( '{"postId":1,"reason":"image","note":"\ud800"}', 400, '' ),
+			'invalid UTF-8'            => array( "{\"postId\":1,\"reason\":\"image\",\"note\":\"\xff\xfe\"}", 400, '' ),
 		);
 	}
 
@@ -131,14 +131,14 @@ final class ReceiveTest extends ReportsTestCase {
 	/** @return array<string, array{string, string}> */
 	public static function odd_notes(): array {
 		return array(
-			'only blanks'         => array( "  \n\t ", '' ),
-			'only zero width'     => array( "\u{200B}\u{200D}\u{2060}\u{FEFF}", '' ),
+			'only blanks'          => array( "  \n\t ", '' ),
+			'only zero width'      => array( "\u{200B}\u{200D}\u{2060}\u{FEFF}", '' ),
 			'only a hangul filler' => array( "\u{3164}", '' ),
-			'NUL'                 => array( "a\0b", 'ab' ),
-			'turned direction'    => array( "abc\u{202E}fed", 'abcfed' ),
-			'a family'            => array( "👩\u{200D}👧", "👩\u{200D}👧" ),
-			'line breaks'         => array( "a\r\nb\rc\n\n\n\nd", "a\nb\nc\n\nd" ),
-			'markup'              => array( '<script>alert(1)</script>', '<script>alert(1)</script>' ),
+			'NUL'                  => array( "a\0b", 'ab' ),
+			'turned direction'     => array( "abc\u{202E}fed", 'abcfed' ),
+			'a family'             => array( "👩\u{200D}👧", "👩\u{200D}👧" ),
+			'line breaks'          => array( "a\r\nb\rc\n\n\n\nd", "a\nb\nc\n\nd" ),
+			'markup'               => array( '<script>alert(1)</script>', '<script>alert(1)</script>' ),
 		);
 	}
 
@@ -174,79 +174,6 @@ final class ReceiveTest extends ReportsTestCase {
 		self::assertSame( array(), self::stored() );
 	}
 
-	public function test_the_same_again_is_the_same_answer(): void {
-		$id    = wp_generate_uuid4();
-		$first = $this->send( array( 'id' => $id, 'note' => 'Un mot' ) );
-
-		// A retry may have waited, and its stamp may be another.
-		$again = $this->send( array( 'id' => strtoupper( $id ), 'note' => 'Un mot', 'elapsed' => 90000 ) );
-
-		self::assertSame( array( 201, $first->get_data() ), array( $again->get_status(), $again->get_data() ) );
-		self::assertSame( '1', self::the_report()['count'] );
-	}
-
-	public function test_the_same_id_for_something_else_is_refused(): void {
-		$id = wp_generate_uuid4();
-		$this->send( array( 'id' => $id, 'note' => 'Un mot' ) );
-
-		$other = $this->send( array( 'id' => $id, 'note' => 'Un autre' ) );
-
-		self::assertSame( array( 409, 'passerelle_other_report' ), array( $other->get_status(), self::error_code( $other ) ) );
-		self::assertSame( 'Un mot', self::the_report()['note'] );
-	}
-
-	public function test_a_repetition_after_the_repair_opens_nothing(): void {
-		$fields = array( 'id' => wp_generate_uuid4() );
-		$this->send( $fields );
-		$this->rest( 'PATCH', '/reports/' . self::the_report()['id'], array( 'status' => 'fixed' ), 'editor' );
-
-		self::assertSame( 'received', $this->send( $fields )->get_data()['status'] );
-		self::assertSame( 'fixed', self::the_report()['status'] );
-	}
-
-	public function test_another_reader_who_says_the_same_is_added(): void {
-		$this->send( array( 'note' => 'L’image manque.' ) );
-		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';
-
-		$answer = $this->send( array( 'note' => "  l’image  manque " ) );
-
-		self::assertSame( array( 'received', true ), array( $answer->get_data()['status'], $answer->get_data()['known'] ) );
-		self::assertDoesNotMatchRegularExpression( '/\d/', $answer->get_data()['message'] );
-		self::assertSame( '2', self::the_report()['count'] );
-	}
-
-	public function test_who_says_it_twice_is_counted_once(): void {
-		$this->send();
-		$this->send();
-
-		self::assertSame( '1', self::the_report()['count'] );
-	}
-
-	public function test_after_the_repair_it_opens_anew(): void {
-		$this->send();
-		$this->rest( 'PATCH', '/reports/' . self::the_report()['id'], array( 'status' => 'fixed' ), 'editor' );
-		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';
-
-		self::assertFalse( $this->send()->get_data()['known'] );
-		self::assertSame( array( 'fixed', 'new' ), array_column( self::stored(), 'status' ) );
-	}
-
-	public function test_what_waits_never_grows_what_was_had(): void {
-		$this->send();
-		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';
-		$this->send( array(), array(), false );
-
-		self::assertSame( array( array( 'new', '1' ), array( 'held', '1' ) ), array_map( static fn( array $row ): array => array( $row['status'], $row['count'] ), self::stored() ) );
-	}
-
-	public function test_who_leaves_an_address_has_a_report_of_their_own(): void {
-		$this->send( array( 'email' => 'une@exemple.org' ) );
-		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';
-		$this->send( array( 'email' => 'deux@exemple.org' ) );
-
-		self::assertSame( array( 'une@exemple.org', 'deux@exemple.org' ), array_column( self::stored(), 'email' ) );
-	}
-
 	/** @return array<string, array{array<string, mixed>}> Field sets that some version's page sent. Never change one; add. */
 	public static function old_field_sets(): array {
 		return array(
@@ -265,10 +192,14 @@ final class ReceiveTest extends ReportsTestCase {
 		$this->send( array( 'note' => 'été' ) );
 		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';
 		clean_post_cache( $this->article );
-		$body = (string) wp_json_encode( array( 'id' => wp_generate_uuid4(), 'postId' => $this->article, 'reason' => 'typo', 'note' => 'été 🎈' ) );
+		$body  = (string) wp_json_encode( array( 'id' => wp_generate_uuid4(), 'postId' => $this->article, 'reason' => 'typo', 'note' => 'été 🎈' ) );
 		$stamp = self::stamp( $body );
 		$seen  = array();
-		add_filter( 'query', static function ( string $query ) use ( &$seen ): string { $seen[] = strtok( trim( $query ), " \n" ); return $query; } );
+		add_filter( 'query', static function ( string $query ) use ( &$seen ): string {
+			$seen[] = strtok( trim( $query ), " \n" );
+
+			return $query;
+		} );
 
 		$this->send_raw( $body, array( 'X-Passerelle-Stamp' => $stamp ) );
 

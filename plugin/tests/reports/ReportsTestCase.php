@@ -76,8 +76,8 @@ abstract class ReportsTestCase extends TestCase {
 
 	/** Does the work of a browser. */
 	protected static function stamp( string $body, int $now = 0 ): string {
-		$hour    = gmdate( 'YmdH', 0 === $now ? time() : $now );
-		$before  = hash_init( 'sha256' );
+		$hour   = gmdate( 'YmdH', 0 === $now ? time() : $now );
+		$before = hash_init( 'sha256' );
 		hash_update( $before, stamped_text( (string) $_SERVER['HTTP_HOST'], get_current_blog_id(), $hour, $body, '' ) );
 
 		for ( $counter = 0; ; ++$counter ) {

@@ -64,17 +64,17 @@ final class StampTest extends ReportsTestCase {
 	/** @return array<string, array{string}> */
 	public static function nonsense(): array {
 		return array(
-			'nothing'           => array( '' ),
-			'no counter'        => array( '2026112612.' ),
-			'negative'          => array( '2026112612.-1' ),
-			'float'             => array( '2026112612.1.5' ),
-			'exponent'          => array( '2026112612.1e5' ),
-			'leading zero'      => array( '2026112612.0123' ),
-			'huge'              => array( '2026112612.' . str_repeat( '9', 17 ) ),
-			'very huge'         => array( '2026112612.' . str_repeat( '9', 8000 ) ),
-			'a line break'      => array( "2026112612.1\n" ),
-			'other digits'      => array( '2026112612.١٢' ),
-			'NUL'               => array( "2026112612.1\0" ),
+			'nothing'      => array( '' ),
+			'no counter'   => array( '2026112612.' ),
+			'negative'     => array( '2026112612.-1' ),
+			'float'        => array( '2026112612.1.5' ),
+			'exponent'     => array( '2026112612.1e5' ),
+			'leading zero' => array( '2026112612.0123' ),
+			'huge'         => array( '2026112612.' . str_repeat( '9', 17 ) ),
+			'very huge'    => array( '2026112612.' . str_repeat( '9', 8000 ) ),
+			'a line break' => array( "2026112612.1\n" ),
+			'other digits' => array( '2026112612.١٢' ),
+			'NUL'          => array( "2026112612.1\0" ),
 		);
 	}
 

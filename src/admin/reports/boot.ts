@@ -6,6 +6,8 @@ export type Boot = {
 	exportUrl: string;
 	/** Where readers' reports are switched off and on; '' for who may not. */
 	settingsUrl: string;
+	/** What a web server can do before PHP: the files of docs/servers, as they ship. */
+	servers: { name: string; url: string }[];
 	/** Whether they are on: what came in is still here when they are off. */
 	isOn: boolean;
 };

@@ -1,9 +1,9 @@
 import { dateI18n } from '@wordpress/date';
-import { ExternalLink } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ReportHour } from '../../types/schema';
 import { getHours } from './api';
+import { boot } from './boot';
 import { all, figures, type Figures } from './hours-figures';
 
 /** What came in an hour: only when it is out of the ordinary. */
@@ -127,10 +127,18 @@ function Advice( { isAttack }: { isAttack: boolean } ) {
 						'Nothing needs to be done: it is folded together, and mails are not sent one by one.',
 						'passerelle'
 					) }{ ' ' }
-			{ isAttack && (
-				<ExternalLink href="">
-					{ __( 'What your web server can do', 'passerelle' ) }
-				</ExternalLink>
+			{ isAttack && boot.servers.length > 0 && (
+				<>
+					{ __(
+						'Your web server can refuse what is too much before it costs anything. For whoever runs it:',
+						'passerelle'
+					) }{ ' ' }
+					{ boot.servers.map( ( { name, url } ) => (
+						<a key={ name } href={ url } download>
+							{ name }{ ' ' }
+						</a>
+					) ) }
+				</>
 			) }
 		</p>
 	);

@@ -166,10 +166,12 @@ function statusField( tab: TabName ): Field< Report > {
 	};
 }
 
-function ArticleLink( { report: { url } }: { report: Report } ) {
-	return url ? (
-		<a href={ url } className="passerelle-old-link">
-			{ decodeURI( url.replace( /^https?:\/\/[^/]+/, '' ) || url ) }
+function ArticleLink( { report: { title, link, url } }: { report: Report } ) {
+	const to = link || url;
+
+	return to ? (
+		<a href={ to } dir="auto" className="passerelle-article-link">
+			{ title || url }
 		</a>
 	) : (
 		<>{ __( 'The article is gone.', 'passerelle' ) }</>

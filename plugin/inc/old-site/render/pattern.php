@@ -76,6 +76,11 @@ function help_markup(): string {
 				__( 'If you have the address of the page that is gone, type web.archive.org/web/ in front of it and open that: the archive shows its last copy, if it has one.', 'passerelle' ),
 			)
 		)
+		. heading( __( 'Reporting a problem', 'passerelle' ) )
+		. paragraph( __( 'Under an article from the old site, “Report a problem with this article” tells us what is broken: a reason is enough. You can do it here as well, for any article, with its address here or on the old site.', 'passerelle' ) )
+		. "<!-- wp:passerelle/report {\"askEmail\":true} /-->\n\n"
+		. heading( __( 'How far we are', 'passerelle' ) )
+		. "<!-- wp:passerelle/migration-status /-->\n\n"
 		. heading( __( 'What is the archive?', 'passerelle' ) )
 		. paragraph( __( 'web.archive.org belongs to the Internet Archive, a library that has kept copies of public pages for many years. It is not ours: a copy can be slow to open, and pictures or documents may be missing from it. The archive and the old site learn of your visit only when you follow a link to them.', 'passerelle' ) );
 }
