@@ -17,7 +17,7 @@ prepareZXingModule( {
 } );
 
 // Published as CommonJS: its function is the default of the default.
-const jsQR = ( 'default' in jsqr ? jsqr.default : jsqr ) as typeof jsqr.default;
+const jsQR = ( jsqr as unknown as { default?: typeof jsqr } ).default ?? jsqr;
 
 /** What the code in a picture says, by two libraries that share no code; null where one cannot read it. */
 export async function decode( pixels: Pixels ): Promise< ( string | null )[] > {
