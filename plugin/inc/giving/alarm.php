@@ -105,6 +105,18 @@ function raise_alarm(): void {
 	mail_alarm();
 }
 
+/** Once a day, whether or not a page was read. Single events: docs/decisions/0009. */
+function check_daily(): void {
+	raise_alarm();
+	schedule_check();
+}
+
+function schedule_check(): void {
+	if ( ! is_blank( option( 'accounts' ) ) && false === wp_next_scheduled( CHECK_HOOK ) ) {
+		wp_schedule_single_event( time() + DAY_IN_SECONDS, CHECK_HOOK );
+	}
+}
+
 /** An old state has a right seal: it is taken off, so that pages show nothing, at no cost to them. */
 function unseal(): void {
 	remove_action( 'update_option_' . OPTION, __NAMESPACE__ . '\watch_option' );

@@ -27,7 +27,7 @@ function bound_value( array $args ): ?string {
 	$id      = $args['account'] ?? '';
 	$account = is_enabled( 'giving' ) && is_string( $id ) ? shown_account( $id ) : null;
 
-	$field   = $args['field'] ?? '';
+	$field = $args['field'] ?? '';
 
 	if ( ! in_array( $field, array( 'iban', 'payee', 'bic' ), true ) ) {
 		return null;

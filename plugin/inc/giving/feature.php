@@ -28,6 +28,7 @@ require __DIR__ . '/bindings.php';
 require __DIR__ . '/pattern.php';
 require __DIR__ . '/editor.php';
 require __DIR__ . '/screen.php';
+require __DIR__ . '/health.php';
 
 // The doors.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
@@ -36,7 +37,8 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\register_network_route' );
 // What waits, and what is watched.
 add_action( DUE_HOOK, __NAMESPACE__ . '\put_into_force' );
 add_action( ALARM_HOOK, __NAMESPACE__ . '\raise_alarm' );
-add_action( CHECK_HOOK, __NAMESPACE__ . '\raise_alarm' );
+add_action( CHECK_HOOK, __NAMESPACE__ . '\check_daily' );
+add_action( 'admin_init', __NAMESPACE__ . '\schedule_check' );
 add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\watch_option', 10, 2 );
 add_action( 'delete_option_' . OPTION, __NAMESPACE__ . '\watch_deletion' );
 
@@ -53,3 +55,7 @@ add_action( 'admin_menu', __NAMESPACE__ . '\add_screen', 20 );
 
 // Pages that show a changed account.
 add_action( PAGES_HOOK, __NAMESPACE__ . '\walk_on' );
+
+// Site Health.
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_health_route' );
+add_filter( 'site_status_tests', __NAMESPACE__ . '\add_health_tests' );

@@ -109,7 +109,7 @@ function detail( string $term, string $value, string $name, string $copy ): stri
 
 /** Groups by the eye's measure alone: selected by hand too, it is copied without spaces. */
 function iban_html( string $iban ): string {
-	return implode( '', array_map( static fn( string $group ): string => '<span class="pg-group">' . esc_html( $group ) . '</span>', str_split( $iban, 4 ) ) );
+	return implode( '<wbr>', array_map( static fn( string $group ): string => '<span class="pg-group">' . esc_html( $group ) . '</span>', str_split( $iban, 4 ) ) );
 }
 
 /**

@@ -1,0 +1,102 @@
+<?php
+/**
+ * What readers get: the account, nothing of what waits, no query, nothing loaded.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Tests\Giving;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+
+require_once __DIR__ . '/GivingTestCase.php';
+
+final class CardTest extends GivingTestCase {
+	public function test_shows_what_is_in_force(): void {
+		$this->put( array( self::account() ) );
+		$this->put( array( self::account( array( 'iban' => self::OTHER_IBAN ) ) ), 1 );
+		$html = self::render( '{"account":"main","section":"Toulouse","message":"Autre chose"}' );
+
+		self::assertStringContainsString( '>BE68<', $html );
+		self::assertStringNotContainsString( 'BE71', $html );
+		// Locked: an article cannot change it.
+		self::assertStringContainsString( '<span data-pay="message">Toulouse</span>', $html );
+		self::assertStringNotContainsString( 'Autre chose', $html );
+		self::assertStringNotContainsString( '<script', $html );
+	}
+
+	public function test_an_unlocked_message_is_the_editors(): void {
+		$this->put( array( self::account( array( 'sections' => array( array( 'name' => 'A', 'message' => 'Un', 'locked' => false ) ) ) ) ) );
+
+		self::assertStringContainsString( '<span data-pay="message">Deux</span>', self::render( '{"section":"A","message":"Deux"}' ) );
+		self::assertStringContainsString( '<span data-pay="message">Un</span>', self::render( '{"section":"A","message":"Deux\u2028BE71096123456769"}' ) );
+	}
+
+	public function test_an_account_that_is_gone_leaves_nothing(): void {
+		$this->put( array( self::account() ) );
+
+		self::assertSame( '', trim( self::render( '{"account":"parti"}' ) ) );
+	}
+
+	public function test_escapes_what_was_typed(): void {
+		$this->put( array( self::account( array( 'payee' => '<img src=x onerror=alert(1)> & Cie', 'sections' => array() ) ) ) );
+
+		self::assertStringContainsString( '&lt;img src=x onerror=alert(1)&gt; &amp; Cie', self::render( '{}' ) );
+	}
+
+	public function test_two_accounts_cost_no_query(): void {
+		$this->put( array( self::account(), self::swiss() ) );
+		self::render( '{}' );
+
+		self::assertSame( 0, $this->count_queries( static fn(): string => self::render( '{}' ) . self::render( '{"account":"suisse"}' ) ) );
+	}
+
+	#[DataProvider( 'codes' )]
+	public function test_offers_a_code_where_banks_read_one( array $account, string $kind ): void {
+		$this->put( array( $account ) );
+		$html = self::render( '{}' );
+
+		self::assertSame( $kind, 1 === preg_match( '/data-kind="(\w+)"/', $html, $found ) ? $found[1] : '' );
+	}
+
+	public static function codes(): array {
+		return array(
+			'Belgium'                     => array( self::account(), 'epc' ),
+			'Switzerland with an address' => array( self::swiss(), 'spc' ),
+			'francs without an address'   => array( self::swiss( array( 'address' => null ) ), '' ),
+			'Swiss euros without BIC'     => array( self::swiss( array( 'address' => null, 'currency' => 'EUR' ) ), '' ),
+			'Swiss euros with BIC'        => array( self::swiss( array( 'address' => null, 'currency' => 'EUR', 'bic' => 'POFICHBEXXX' ) ), 'epc' ),
+		);
+	}
+
+	#[DataProvider( 'links' )]
+	public function test_links_lead_to_https_only( string $url, bool $shown ): void {
+		$html = do_blocks( '<!-- wp:passerelle/donation-link ' . wp_json_encode( array( 'url' => $url ) ) . ' /-->' );
+
+		self::assertSame( $shown, str_contains( $html, '<a href="https://' ) );
+		self::assertStringNotContainsString( 'javascript', $html );
+	}
+
+	public static function links(): array {
+		return array(
+			'PayPal'      => array( 'https://paypal.me/lespasseurs', true ),
+			'javascript'  => array( 'javascript:alert(1)//paypal.me', false ),
+			'http'        => array( 'http://paypal.me/x', false ),
+			'credentials' => array( 'https://paypal.me@evil.example/', false ),
+			'a newline'   => array( "https://paypal.me/\nx", false ),
+			'nothing'     => array( '', false ),
+		);
+	}
+
+	public function test_a_bound_iban_is_the_one_in_force_or_none(): void {
+		$this->put( array( self::account() ) );
+		$bound = '<!-- wp:paragraph {"metadata":{"bindings":{"content":{"source":"passerelle/account","args":{"field":"iban","account":"%s"}}}}} --><p>BE00 vieux</p><!-- /wp:paragraph -->';
+
+		self::assertStringContainsString( 'BE68 5390 0754 7034', do_blocks( sprintf( $bound, 'main' ) ) );
+		self::assertStringNotContainsString( 'vieux', do_blocks( sprintf( $bound, 'parti' ) ) );
+	}
+
+	private static function render( string $attributes ): string {
+		return do_blocks( "<!-- wp:passerelle/bank-account $attributes /-->" );
+	}
+}
