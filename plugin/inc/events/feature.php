@@ -30,6 +30,8 @@ require __DIR__ . '/agenda/choices.php';
 require __DIR__ . '/agenda/page.php';
 require __DIR__ . '/agenda/list.php';
 require __DIR__ . '/agenda/navigation.php';
+require __DIR__ . '/articles/next.php';
+require __DIR__ . '/articles/patterns.php';
 require __DIR__ . '/rest.php';
 require __DIR__ . '/editor-assets.php';
 
@@ -66,6 +68,15 @@ add_filter( 'wp_robots', __NAMESPACE__ . '\keep_robots_out' );
 add_filter( 'get_canonical_url', __NAMESPACE__ . '\canonical_of_agenda', 10, 2 );
 add_filter( 'redirect_canonical', __NAMESPACE__ . '\leave_months_alone' );
 add_filter( 'document_title_parts', __NAMESPACE__ . '\add_month_to_title' );
+
+// Articles by their next event.
+add_filter( 'get_block_type_variations', __NAMESPACE__ . '\add_loop_variation', 10, 2 );
+add_filter( 'query_loop_block_query_vars', __NAMESPACE__ . '\order_loop', 10, 2 );
+add_filter( 'rest_post_query', __NAMESPACE__ . '\order_preview', 10, 2 );
+add_filter( 'posts_clauses', __NAMESPACE__ . '\join_occurrences', 10, 2 );
+add_filter( 'the_posts', __NAMESPACE__ . '\prime_next_events', 10, 2 );
+add_action( 'init', __NAMESPACE__ . '\register_binding' );
+add_action( 'init', __NAMESPACE__ . '\register_patterns', 20 );
 
 // The editor.
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_style_in_canvas' );
