@@ -7,6 +7,8 @@ declare( strict_types = 1 );
 
 namespace Passerelle\Events;
 
+use const Passerelle\FILE;
+
 require __DIR__ . '/values.php';
 require __DIR__ . '/lists.php';
 require __DIR__ . '/when.php';
@@ -51,6 +53,11 @@ add_action( 'pre_delete_term', __NAMESPACE__ . '\place_deleted', 10, 2 );
 add_action( PLACE_HOOK, __NAMESPACE__ . '\reindex_place', 10, 2 );
 add_action( TIDY_HOOK, __NAMESPACE__ . '\tidy_agenda' );
 add_action( REBUILD_HOOK, __NAMESPACE__ . '\rebuild_some' );
+
+// What happened while the plugin was away, and hours that mean other moments now.
+register_activation_hook( FILE, __NAMESPACE__ . '\catch_up' );
+add_action( 'update_option_timezone_string', __NAMESPACE__ . '\catch_up', 10, 0 );
+add_action( 'update_option_gmt_offset', __NAMESPACE__ . '\catch_up', 10, 0 );
 
 // The doors.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );

@@ -156,6 +156,22 @@ function place_meta( WP_Term $term, string $key ): string {
 }
 
 /**
+ * Its name and its address; one of them where the address says it all.
+ *
+ * @param Place $place
+ * @return list<string>
+ */
+function place_lines_of( array $place ): array {
+	$known = array( $place['name'], $place['address'] );
+
+	if ( '' !== $place['name'] && str_starts_with( mb_strtolower( $place['address'] ), mb_strtolower( $place['name'] ) ) ) {
+		$known = array( $place['address'] );
+	}
+
+	return array_values( array_filter( $known, static fn( string $text ): bool => '' !== $text ) );
+}
+
+/**
  * Opens the map that the reader uses, without asking anyone.
  *
  * @param Place $place
