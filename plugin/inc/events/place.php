@@ -19,10 +19,14 @@ const PLACE_NAMES     = 'passerelle_other_names';
 const PLACE_LATITUDE  = 'passerelle_latitude';
 const PLACE_LONGITUDE = 'passerelle_longitude';
 
+/**
+ * Of posts alone: WordPress reads no terms of pages, and a taxonomy of theirs would make it ask on every page. Events
+ * on pages are related to their places all the same; their terms are read where such an event stands.
+ */
 function register_places(): void {
 	register_taxonomy(
 		PLACE,
-		array( 'post', 'page' ),
+		array( 'post' ),
 		array(
 			'labels'             => place_labels(),
 			'public'             => false,
