@@ -8,6 +8,8 @@ import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { editorIn } from '../e2e/support/editor';
 import { loginOf, logIn } from '../e2e/support/login';
+import { draft, publishedEvents } from '../e2e/support/events';
+import { DOUBTFUL } from '../e2e/support/programmes';
 import { currentSite, VARIABLE } from '../e2e/support/site';
 import type { Site } from '../e2e/support/site';
 import { getBrowser } from './browser';
@@ -89,6 +91,51 @@ const SHOTS: readonly Shot[] = [
 			await page
 				.getByRole( 'button', { name: "C'est bien ça" } )
 				.waitFor( { timeout: 30_000 } );
+		},
+	},
+	{
+		name: 'event-phone',
+		size: PHONE,
+		show: async ( page, site ) => {
+			// The last pictures: what is made for them is in no other.
+			await site.reset();
+			await publishedEvents( site );
+			await page.goto( `${ site.url }/soiree/` );
+			await page
+				.locator( '#event-soiree' )
+				.evaluate( ( card ) =>
+					card.scrollIntoView( { block: 'center' } )
+				);
+		},
+	},
+	{
+		name: 'programme',
+		size: DESKTOP,
+		show: async ( page, site ) => {
+			await logIn( page, site, loginOf( 'editor' ) );
+			const editor = editorIn( page, site );
+			await editor.open( await draft( site, '2019-03-20' ) );
+			await editor.insert( 'passerelle/event' );
+			const form = editor.canvas.locator(
+				'[data-type="passerelle/event"]'
+			);
+			await form
+				.getByRole( 'button', {
+					name: "Coller le texte d'un programme",
+				} )
+				.click();
+			await form
+				.getByRole( 'textbox', { name: 'Texte du programme' } )
+				.fill( DOUBTFUL );
+			await form
+				.getByRole( 'button', { name: 'En faire des événements' } )
+				.click();
+			await form
+				.getByRole( 'textbox', { name: "Titre de l'événement" } )
+				.click();
+			await page
+				.getByRole( 'button', { name: /points? à vérifier/ } )
+				.click();
 		},
 	},
 ];

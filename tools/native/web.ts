@@ -77,6 +77,9 @@ ${ site.guarded.includes( node ) ? guard( site, 'nginx-server.conf', socket ) : 
 			fastcgi_param HTTP_HOST $http_host;
 			fastcgi_param REMOTE_ADDR $passerelle_address;
 			fastcgi_param HTTP_PROXY "";
+			# Where a page cache is configured nginx keeps these to itself, even while it is bypassed.
+			fastcgi_param HTTP_IF_NONE_MATCH $http_if_none_match if_not_empty;
+			fastcgi_param HTTP_IF_MODIFIED_SINCE $http_if_modified_since if_not_empty;
 			fastcgi_pass unix:${ socket };
 			fastcgi_read_timeout 120;
 			fastcgi_cache pages;

@@ -7,6 +7,8 @@ declare( strict_types = 1 );
 
 namespace Passerelle\Events;
 
+use const Passerelle\FILE;
+
 require __DIR__ . '/values.php';
 require __DIR__ . '/lists.php';
 require __DIR__ . '/when.php';
@@ -30,6 +32,8 @@ require __DIR__ . '/agenda/choices.php';
 require __DIR__ . '/agenda/page.php';
 require __DIR__ . '/agenda/list.php';
 require __DIR__ . '/agenda/navigation.php';
+require __DIR__ . '/articles/next.php';
+require __DIR__ . '/articles/patterns.php';
 require __DIR__ . '/rest.php';
 require __DIR__ . '/editor-assets.php';
 
@@ -50,6 +54,11 @@ add_action( PLACE_HOOK, __NAMESPACE__ . '\reindex_place', 10, 2 );
 add_action( TIDY_HOOK, __NAMESPACE__ . '\tidy_agenda' );
 add_action( REBUILD_HOOK, __NAMESPACE__ . '\rebuild_some' );
 
+// What happened while the plugin was away, and hours that mean other moments now.
+register_activation_hook( FILE, __NAMESPACE__ . '\catch_up' );
+add_action( 'update_option_timezone_string', __NAMESPACE__ . '\catch_up', 10, 0 );
+add_action( 'update_option_gmt_offset', __NAMESPACE__ . '\catch_up', 10, 0 );
+
 // The doors.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
 add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\print_calendar', 20, 3 );
@@ -66,6 +75,15 @@ add_filter( 'wp_robots', __NAMESPACE__ . '\keep_robots_out' );
 add_filter( 'get_canonical_url', __NAMESPACE__ . '\canonical_of_agenda', 10, 2 );
 add_filter( 'redirect_canonical', __NAMESPACE__ . '\leave_months_alone' );
 add_filter( 'document_title_parts', __NAMESPACE__ . '\add_month_to_title' );
+
+// Articles by their next event.
+add_filter( 'get_block_type_variations', __NAMESPACE__ . '\add_loop_variation', 10, 2 );
+add_filter( 'query_loop_block_query_vars', __NAMESPACE__ . '\order_loop', 10, 2 );
+add_filter( 'rest_post_query', __NAMESPACE__ . '\order_preview', 10, 2 );
+add_filter( 'posts_clauses', __NAMESPACE__ . '\join_occurrences', 10, 2 );
+add_filter( 'the_posts', __NAMESPACE__ . '\prime_next_events', 10, 2 );
+add_action( 'init', __NAMESPACE__ . '\register_binding' );
+add_action( 'init', __NAMESPACE__ . '\register_patterns', 20 );
 
 // The editor.
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_style_in_canvas' );

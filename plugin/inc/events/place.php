@@ -19,10 +19,14 @@ const PLACE_NAMES     = 'passerelle_other_names';
 const PLACE_LATITUDE  = 'passerelle_latitude';
 const PLACE_LONGITUDE = 'passerelle_longitude';
 
+/**
+ * Of posts alone: WordPress reads no terms of pages, and a taxonomy of theirs would make it ask on every page. Events
+ * on pages are related to their places all the same; their terms are read where such an event stands.
+ */
 function register_places(): void {
 	register_taxonomy(
 		PLACE,
-		array( 'post', 'page' ),
+		array( 'post' ),
 		array(
 			'labels'             => place_labels(),
 			'public'             => false,
@@ -153,6 +157,22 @@ function place_meta( WP_Term $term, string $key ): string {
 	$value = get_term_meta( $term->term_id, $key, true );
 
 	return is_string( $value ) ? $value : '';
+}
+
+/**
+ * Its name and its address; one of them where the address says it all.
+ *
+ * @param Place $place
+ * @return list<string>
+ */
+function place_lines_of( array $place ): array {
+	$known = array( $place['name'], $place['address'] );
+
+	if ( '' !== $place['name'] && str_starts_with( mb_strtolower( $place['address'] ), mb_strtolower( $place['name'] ) ) ) {
+		$known = array( $place['address'] );
+	}
+
+	return array_values( array_filter( $known, static fn( string $text ): bool => '' !== $text ) );
 }
 
 /**

@@ -50,6 +50,19 @@ final class CardTest extends EventsTestCase {
 		self::assertLessThanOrEqual( $count( $plain ) + 1, $count( $evening ) );
 	}
 
+	public function test_a_page_without_events_costs_nothing_more(): void {
+		self::assertSame( array(), get_object_taxonomies( 'page' ) );
+	}
+
+	public function test_an_event_on_a_page_knows_its_place(): void {
+		$slug = $this->place( 'L’Aube', '7 rue du Bac, 1000 Bruxelles' );
+		$id   = $this->announce( array( 'place' => $slug ), array(), array( 'post_type' => 'page' ) );
+
+		self::assertStringContainsString( '7 rue du Bac', $this->visit( (string) get_permalink( $id ) ) );
+		self::assertSame( $slug, $this->rows()[0]['place'] );
+		self::assertCount( 1, (array) get_the_terms( $id, 'passerelle_place' ) );
+	}
+
 	/** @return array<string, array{array<string, mixed>, list<string>}> */
 	public static function states(): array {
 		return array(

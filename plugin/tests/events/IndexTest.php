@@ -121,6 +121,14 @@ final class IndexTest extends EventsTestCase {
 		self::assertFalse( wp_next_scheduled( 'passerelle_rebuild_agenda' ) );
 	}
 
+	public function test_another_zone_of_the_site_moves_the_moments(): void {
+		$this->announce();
+		update_option( 'timezone_string', 'Europe/London' );
+		\Passerelle\Events\rebuild_some();
+
+		self::assertSame( '2027-04-12 17:00:00', $this->rows()[0]['start_utc'] );
+	}
+
 	public function test_tombstones_are_kept_ninety_days(): void {
 		$id = $this->announce();
 		wp_trash_post( $id );

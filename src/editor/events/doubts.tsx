@@ -29,7 +29,7 @@ export function Doubts( { doubts, answer }: Props ) {
 			<ToolbarGroup>
 				<Dropdown
 					contentClassName="passerelle-doubts"
-					popoverProps={ { placement: 'bottom-start' } }
+					popoverProps={ { placement: 'bottom-start', shift: true } }
 					renderToggle={ ( { isOpen, onToggle } ) => (
 						<ToolbarButton
 							aria-expanded={ isOpen }

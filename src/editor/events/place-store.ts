@@ -1,5 +1,5 @@
-import apiFetch from '@wordpress/api-fetch';
 import { useEntityRecords } from '@wordpress/core-data';
+import { dispatch } from '@wordpress/data';
 import type { KnownPlace } from '../../engine/event/from-programme';
 import { PLACES_QUERY, toPlace } from './known-places';
 
@@ -16,8 +16,17 @@ export function usePlaces(): KnownPlace[] {
 	return ( records ?? [] ).map( toPlace );
 }
 
+type Save = {
+	saveEntityRecord: (
+		kind: string,
+		name: string,
+		record: object,
+		options: { throwOnError: boolean }
+	) => Promise< Term >;
+};
+
 /**
- * Keeps a new place.
+ * Keeps a new place; lists of places on the screen show it from then on.
  *
  * @param name    Its name.
  * @param address Its address, as on a letter.
@@ -27,11 +36,14 @@ export async function addPlace(
 	name: string,
 	address: string
 ): Promise< KnownPlace > {
+	const core: unknown = dispatch( 'core' );
+
 	return toPlace(
-		await apiFetch< Term >( {
-			path: '/wp/v2/passerelle-places',
-			method: 'POST',
-			data: { name, meta: { passerelle_address: address } },
-		} )
+		await ( core as Save ).saveEntityRecord(
+			'taxonomy',
+			'passerelle_place',
+			{ name, meta: { passerelle_address: address } },
+			{ throwOnError: true }
+		)
 	);
 }

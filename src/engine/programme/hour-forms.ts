@@ -50,8 +50,12 @@ const FORMS: readonly RegExp[] = [
 	sticky( `${ EXPECTED }(?<h>\\d{1,2})\\.(?<m>[0-5][05])${ NO_PRICE }` ),
 ];
 
+/** The Gare du Midi is no noon. */
+const NAMED_MIDI =
+	'(?<!(?:gare|quartier|porte|place|canal|avenue|av\\.|boulevard|bd|rue|tour|marche|foire|station|bruxelles)[ -](?:du |de )?)';
+
 const NOON = sticky(
-	`(?:${ pattern( 'noon' ) })${ AFTER }(?!-[a-z])(?<and> (?:et demie?|trente|30))?`
+	`${ NAMED_MIDI }(?:${ pattern( 'noon' ) })${ AFTER }(?!-[a-z])(?<and> (?:et demie?|trente|30))?`
 );
 const MIDNIGHT = sticky(
 	`(?:${ pattern( 'midnight' ) })${ AFTER }(?<and> (?:et demie?|trente|30))?`

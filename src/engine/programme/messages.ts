@@ -128,6 +128,10 @@ const MESSAGES: Record< DoubtCode, Record< MessageLanguage, string > > = {
 		en: '{hour} comes twice on {date}: the clocks go back. Which one?',
 		fr: 'Le {date}, {hour} arrive deux fois : on passe à l’heure d’hiver. Laquelle ?',
 	},
+	'which-hour': {
+		en: '“{text}”: what happens at which hour?',
+		fr: '« {text} » : qu’est-ce qui a lieu à quelle heure ?',
+	},
 	'half-of-day': {
 		en: '“{text}” was read as {hour}. Morning or evening?',
 		fr: '« {text} » a été compris comme {hour}. Matin ou soir ?',

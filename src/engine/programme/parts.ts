@@ -2,9 +2,11 @@
  * The parts of a sentence that has hours: which words are said of which hour.
  * `18h film, 20h concert` and `Portes 19h, concert 20h` are both written.
  */
+import { doubt } from './doubts';
 import { blot } from './flat';
 import type { Span } from './flat';
 import type { HourMark } from './hours';
+import { against, allLean } from './order';
 import type { Reading } from './read';
 import { titleIn } from './titles';
 
@@ -146,9 +148,17 @@ function splitFirst( said: readonly string[] ): {
 			};
 }
 
+const which = ( { text }: Reading, { index, end }: Span ) =>
+	doubt(
+		'which-hour',
+		text.slice( index, end ).replace( /^[\s,;:.–—-]+/u, '' )
+	);
+
 function several( reading: Reading, hours: readonly HourMark[] ): Parts {
 	const around = gaps( reading, hours );
-	const titleFirst = isTitleFirst( reading, around );
+	const titleFirst =
+		isTitleFirst( reading, around ) || allLean( reading, hours );
+	const doubtful = against( reading, hours, titleFirst );
 	const spans = titleFirst ? around.before : around.after;
 	const said = together(
 		spans.map( ( span ) => titleOf( reading, span ) ),
@@ -163,7 +173,16 @@ function several( reading: Reading, hours: readonly HourMark[] ): Parts {
 	return {
 		lead: lead || name,
 		parts: hours.map( ( hour, index ) => ( {
-			hour,
+			hour:
+				doubtful && index === 0
+					? {
+							...hour,
+							doubts: [
+								...hour.doubts,
+								which( reading, doubtful ),
+							],
+						}
+					: hour,
 			title: rest[ index ] ?? '',
 			...languagesIn( reading, spans[ index ] ?? hour ),
 		} ) ),

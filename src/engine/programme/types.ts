@@ -35,6 +35,7 @@ export type DoubtCode =
 	| 'end-before-start'
 	| 'hour-skipped'
 	| 'hour-twice'
+	| 'which-hour'
 	| 'half-of-day'
 	| 'range-or-two'
 	| 'place-guessed'

@@ -118,9 +118,8 @@ function row_html( array $one ): string {
 	$name  = 'cancelled' === $event['state'] ? "<s>$name</s>" : $name;
 
 	return "<li class=\"is-{$event['state']}\"><time datetime=\"" . esc_attr( $when['start']->format( $when['isDay'] ? 'Y-m-d' : 'Y-m-d\TH:iP' ) ) . '">' . esc_html( row_when( $when ) ) . '</time> '
-		. "<span>$name" . ( '' === $state ? '' : ' <strong class="passerelle-mark">' . esc_html( $state ) . '</strong>' ) . '</span> '
-		. '<span class="passerelle-where">' . esc_html( 'online' === $event['mode'] ? __( 'Online', 'passerelle' ) : $event['place']['name'] ) . '</span> '
-		. languages_html( $event['languages'], $event['subtitles'] ) . '</li>';
+		. "<span>$name" . ( '' === $state ? '' : ' <strong class="passerelle-mark">' . esc_html( $state ) . '</strong>' ) . ' '
+		. languages_html( $event['languages'], $event['subtitles'] ) . '<span class="passerelle-where">' . esc_html( 'online' === $event['mode'] ? __( 'Online', 'passerelle' ) : $event['place']['name'] ) . '</span></span></li>';
 }
 
 /** @param Moments $when */

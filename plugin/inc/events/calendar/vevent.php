@@ -107,7 +107,7 @@ function people_text( array $performers ): string {
 /** @param Happening $event */
 function place_lines( array $event ): string {
 	$place = $event['place'];
-	$where = implode( ', ', array_filter( array( $place['name'], $place['address'] ), static fn( string $text ): bool => '' !== $text ) );
+	$where = implode( ', ', place_lines_of( $place ) );
 	$geo   = '' === $place['latitude'] || '' === $place['longitude'] ? '' : line( 'GEO', "{$place['latitude']};{$place['longitude']}" );
 
 	return 'online' === $event['mode'] ? '' : text_line( 'LOCATION', $where ) . $geo;
@@ -130,7 +130,7 @@ function part_components( array $one, string $url, string $language ): string {
 				. line( 'RELATED-TO;RELTYPE=PARENT', $one['uid'] )
 				. text_line( spoken( 'SUMMARY', $language ), part_summary( $event, $part ) )
 				. text_line( spoken( 'DESCRIPTION', $language ), implode( "\n", array_filter( array( in_languages( $part['languages'] ), subtitled_in( $part['subtitles'] ), people_text( $part['performers'] ), $part['description'] ), static fn( string $text ): bool => '' !== $text ) ) )
-				. text_line( 'LOCATION', implode( ', ', array_filter( array( $part['room'], $event['place']['name'], $event['place']['address'] ), static fn( string $text ): bool => '' !== $text ) ) )
+				. text_line( 'LOCATION', implode( ', ', array_filter( array( $part['room'], ...place_lines_of( $event['place'] ) ), static fn( string $text ): bool => '' !== $text ) ) )
 				. line( 'URL', sanitize_url( "$url#event-{$event['key']}" ) )
 			);
 		}

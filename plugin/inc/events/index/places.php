@@ -57,7 +57,7 @@ function relate( int $post, array $add, array $drop ): void {
 	}
 
 	$db->query( (string) $db->prepare( 'UPDATE %i SET count = ( SELECT COUNT(*) FROM %i AS r WHERE r.term_taxonomy_id = %i.term_taxonomy_id ) WHERE term_taxonomy_id IN (', $db->term_taxonomy, $db->term_relationships, $db->term_taxonomy ) . $list( $touched ) . ')' ); // phpcs:ignore WordPress.DB.PreparedSQL -- integers
-	clean_object_term_cache( $post, (string) get_post_type( $post ) );
+	clean_object_term_cache( $post, 'post' );
 	clean_term_cache( array_map( static fn( WP_Term $term ): int => $term->term_id, $touched ), PLACE, false );
 }
 

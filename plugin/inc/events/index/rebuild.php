@@ -23,6 +23,13 @@ function begin_rebuild(): void {
 	schedule_rebuild();
 }
 
+/** Where there is an index. */
+function catch_up(): void {
+	if ( has_table( OCCURRENCES ) ) {
+		begin_rebuild();
+	}
+}
+
 function schedule_rebuild(): void {
 	if ( false === wp_next_scheduled( REBUILD_HOOK ) ) {
 		wp_schedule_single_event( time(), REBUILD_HOOK );

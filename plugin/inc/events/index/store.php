@@ -150,13 +150,26 @@ function for_calendars( string $from, string $to, array $filters, int $most ): a
 	return occurrences( 'end_utc > %s AND start_utc < %s', array( $from, $to ), $filters, $most, 0 );
 }
 
+/**
+ * What is still to come of some articles, in order.
+ *
+ * @param list<int> $ids
+ * @return list<Occurrence>
+ */
+function next_rows( array $ids, string $from ): array {
+	// Integers: nothing to escape.
+	$where = 'removed_at = %s AND end_utc > %s AND post_id IN (' . implode( ', ', array() === $ids ? array( 0 ) : $ids ) . ')';
+
+	return occurrences( $where, array( '', $from ), array( 'place' => '', 'language' => '', 'kind' => '' ), 500, 0 );
+}
+
 /** @return list<Occurrence> */
 function of_article( int $post ): array {
 	return array_values( array_filter( array_map( __NAMESPACE__ . '\occurrence', rows_of( $post ) ) ) );
 }
 
 /**
- * @param literal-string           $where
+ * @param string                   $where  Its values are placeholders.
  * @param non-empty-list<string>   $values
  * @param Filters                  $filters
  * @return list<Occurrence>

@@ -115,9 +115,8 @@ function performers_html( array $performers ): string {
 /** @param Happening $event */
 function place_html( array $event ): string {
 	$place  = $event['place'];
-	$name   = '' === $place['name'] ? '' : '<b>' . esc_html( $place['name'] ) . '</b>';
-	$where  = '' === $place['address'] ? '' : esc_html( $place['address'] );
-	$both   = $name . ( '' !== $name && '' !== $where ? '<br>' : '' ) . $where;
+	$lines  = array_map( 'esc_html', place_lines_of( $place ) );
+	$both   = count( $lines ) > 1 ? "<b>$lines[0]</b><br>$lines[1]" : implode( '', $lines );
 	$online = '' === $event['onlineUrl'] || 'offline' === $event['mode'] ? '' : '<p class="passerelle-online"><a href="' . esc_url( $event['onlineUrl'] ) . '" rel="nofollow">' . esc_html__( 'Take part online', 'passerelle' ) . '</a></p>';
 
 	return ( '' === $both || 'online' === $event['mode'] ? '' : '<p class="passerelle-place"><a href="' . esc_url( geo_url( $place ), array( 'geo' ) ) . "\">$both</a></p>" ) . $online;
