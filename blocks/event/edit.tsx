@@ -181,9 +181,7 @@ function Programme() {
 
 /** A sign alone would not say what it adds. */
 function Appender() {
-	const { ButtonBlockAppender } = InnerBlocks as unknown as {
-		ButtonBlockAppender: typeof InnerBlocks;
-	};
+	const { ButtonBlockAppender } = InnerBlocks;
 
 	return (
 		<div className="passerelle-appender">

@@ -6,13 +6,11 @@ import type {
 	BlockType,
 	BlockVariation,
 } from '@wordpress/blocks';
-import type { ComponentType, ReactElement } from 'react';
+import type { ComponentType } from 'react';
 
 /** What cannot stand in a block.json. */
 export type BlockSettings< Attributes extends Record< string, unknown > > = {
 	deprecated?: BlockDeprecation< Attributes >[];
-	/** What is saved of blocks inside; nothing without. */
-	save?: () => ReactElement;
 	variations?: BlockVariation< Attributes >[];
 	icon?: NonNullable< BlockConfiguration< Attributes >[ 'icon' ] >;
 	/** Only for blocks that hold others. */

@@ -16,16 +16,6 @@ declare module '@wordpress/block-editor' {
 		save: ( props?: BlockProps ) => BlockProps;
 	};
 
-	export const useInnerBlocksProps: (
-		props?: BlockProps,
-		options?: {
-			template?: readonly ( readonly [ string, object ] )[];
-			allowedBlocks?: string[];
-		}
-	) => BlockProps;
-
-	export const InnerBlocks: { Content: ComponentType };
-
 	export const BlockControls: ComponentType< {
 		group?: 'default' | 'block' | 'inline' | 'other' | 'parent';
 		children: ReactNode;
@@ -56,16 +46,20 @@ declare module '@wordpress/block-editor' {
 		'aria-label'?: string;
 	} >;
 
-	export const InnerBlocks: ComponentType & { Content: ComponentType };
+	export const InnerBlocks: {
+		Content: ComponentType;
+		ButtonBlockAppender: ComponentType;
+	};
 
 	export function useInnerBlocksProps(
 		props: BlockProps,
-		options: {
+		options?: {
 			allowedBlocks?: string[];
 			defaultBlock?: { name: string };
 			directInsert?: boolean;
 			orientation?: 'vertical' | 'horizontal';
 			renderAppender?: ComponentType | false;
+			template?: readonly ( readonly [ string, object ] )[];
 			templateLock?: false;
 		}
 	): BlockProps & { children: ReactNode };
