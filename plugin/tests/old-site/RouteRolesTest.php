@@ -61,7 +61,7 @@ final class RouteRolesTest extends OldSiteTestCase {
 		}
 
 		self::assertSame( array(), array_diff( $known, $open ) );
-		// The index that WordPress makes; the doors of watching and Site Health have tests of their own.
+		// The index that WordPress makes; the doors of watching, accounts and Site Health have tests of their own.
 		self::assertSame( array(), array_values( array_filter( array_diff( $open, $known ), static fn( string $route ): bool => 1 !== preg_match( '#^GET $|/look$|health#', $route ) ) ) );
 	}
 
