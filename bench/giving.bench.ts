@@ -54,7 +54,7 @@ async function compare( stack: Stack ): Promise< Table[] > {
 				},
 				{
 					what: 'requests to others',
-					value: loadAfter.thirdParty,
+					value: loadAfter.thirdParty - loadBefore.thirdParty,
 					unit: 'requests',
 					most: 0,
 				},
