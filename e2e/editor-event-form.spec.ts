@@ -13,6 +13,7 @@ test( 'fills in an event by hand, with what is wrong beside the field, and keeps
 	editor,
 	loginAs,
 	picture,
+	axe,
 } ) => {
 	await loginAs( 'editor' );
 	await editor.open( await draft( site, '2026-11-01' ) );
@@ -35,6 +36,11 @@ test( 'fills in an event by hand, with what is wrong beside the field, and keeps
 	await expect( form.getByRole( 'combobox', { name: 'Lieu' } ) ).toHaveValue(
 		'Le Ponton'
 	);
+	await axe( {
+		include: [
+			[ 'iframe[name="editor-canvas"]', '.passerelle-event-form' ],
+		],
+	} );
 	await picture( 'event-form' );
 
 	await page.goto( await publish( page ) );

@@ -10,10 +10,13 @@ import type { Role } from './login';
 import { currentSite } from './site';
 import type { Site } from './site';
 
+/** A selector; in a frame, the frame's and the part's. */
+type Part = string | string[];
+
 export type AxeOptions = {
 	/** Only this part of the page: what WordPress or the theme prints is theirs. */
-	include?: string | string[];
-	exclude?: string | string[];
+	include?: string | Part[];
+	exclude?: string | Part[];
 };
 
 type Fixtures = {
