@@ -39,9 +39,9 @@ test.describe( '@reader @playground', () => {
 		await expect( card.title ).toHaveValue( /^".+"$/ );
 		expect( elsewhere ).toEqual( [] );
 		// The report form's own small script; no style sheet.
-		await expect(
-			page.locator( 'script[src*="passerelle"]' )
-		).toHaveCount( 1 );
+		await expect( page.locator( 'script[src*="passerelle"]' ) ).toHaveCount(
+			1
+		);
 		await expect(
 			page.locator( 'link[rel="stylesheet"][href*="passerelle"]' )
 		).toHaveCount( 0 );

@@ -4,7 +4,7 @@ import type { Action, Field, View } from '@wordpress/dataviews/wp';
 import { useCallback, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { check, chevronDown, chevronRight, closeSmall } from '@wordpress/icons';
-import { getArticles, type Article, type Status } from './api';
+import { getArticles, keyOf, type Article, type Status } from './api';
 import { ArticleReports } from './article-reports';
 import { boot } from './boot';
 import { Failed } from './failed';
@@ -12,7 +12,7 @@ import { useIsNarrow } from './is-narrow';
 import { articlesQuery } from './query';
 import { asCards } from './reports';
 import { allOf } from './all-of';
-import type { Decisions } from './use-decisions';
+import { useDecided, type Decisions } from './use-decisions';
 import { asData, useList } from './use-list';
 import { ago, fullDate } from './words';
 
@@ -65,10 +65,6 @@ const FIRST: View = {
 	layout: { styles: { open: { align: 'end' } } },
 };
 
-/** A page of the old site that has no article here has no number. */
-const keyOf = ( { postId, oldUrl }: Article ) =>
-	postId > 0 ? String( postId ) : oldUrl;
-
 const FIELDS: Field< Article >[] = [
 	{
 		id: 'article',
@@ -99,7 +95,8 @@ const FIELDS: Field< Article >[] = [
 ];
 
 function Opening( { article }: { article: Article } ) {
-	const [ isOpen, setOpen ] = useState( false );
+	const { opened, toggle } = useDecided();
+	const isOpen = opened.includes( keyOf( article ) );
 
 	return (
 		<div className="passerelle-article">
@@ -107,7 +104,7 @@ function Opening( { article }: { article: Article } ) {
 				className="passerelle-open"
 				icon={ isOpen ? chevronDown : chevronRight }
 				aria-expanded={ isOpen }
-				onClick={ () => setOpen( ! isOpen ) }
+				onClick={ () => toggle( keyOf( article ) ) }
 			>
 				<span dir="auto">{ article.title || article.oldUrl }</span>
 			</Plain>
