@@ -20,7 +20,7 @@ use function Passerelle\OldSite\address;
 function get_reports( WP_REST_Request $request ): WP_REST_Response {
 	$filter = filter_of( $request );
 	$page   = found( $filter, paging_of( $request ) );
-	_prime_post_caches( array_values( array_filter( array_map( static fn( array $row ): int => to_int( $row['post_id'] ?? 0 ), $page['rows'] ) ) ), true, false );
+	_prime_post_caches( array_map( static fn( array $row ): int => to_int( $row['post_id'] ), $page['rows'] ), true, false );
 
 	return paged( array_map( __NAMESPACE__ . '\shown', $page['rows'] ), $page['total'], $request );
 }
