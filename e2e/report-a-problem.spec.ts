@@ -26,7 +26,7 @@ test.describe( '@reader', () => {
 		await all.scrollIntoViewIfNeeded();
 		await picture( 'report-open' );
 		await typo.click();
-		await page.waitForTimeout( 1000 );
+		await page.waitForFunction( () => performance.now() > 3000 );
 		expect( asked ).toEqual( [] );
 		await send.click();
 		await expect( thanks ).toHaveText( SAID.received );
@@ -59,7 +59,7 @@ test.describe( '@reader', () => {
 		await expect( all.locator( 'blockquote' ) ).toBeVisible();
 		await picture( 'report-passage' );
 		await typo.click();
-		await page.waitForTimeout( 1000 );
+		await page.waitForFunction( () => performance.now() > 3000 );
 		await send.click();
 		await expect( thanks ).toHaveText( SAID.received );
 		const [ report ] = await stored( site );
@@ -90,7 +90,7 @@ test.describe( '@reader', () => {
 		await open.click();
 		await expect( note ).toHaveValue( 'Il manque un s dans le titre.' );
 		await expect( typo ).toBeChecked();
-		await page.waitForTimeout( 1500 );
+		await page.waitForFunction( () => performance.now() > 3000 );
 		await send.dblclick();
 		await expect( thanks ).toHaveText( SAID.received );
 		expect( await stored( site ) ).toHaveLength( 1 );
@@ -102,7 +102,7 @@ test.describe( '@reader', () => {
 			const { open, typo, send, thanks } = reportForm( page );
 			await open.click();
 			await typo.click();
-			await page.waitForTimeout( 1500 );
+			await page.waitForFunction( () => performance.now() > 3000 );
 			await send.click();
 			await expect( thanks ).toHaveText( words );
 		}
@@ -127,7 +127,7 @@ test.describe( '@reader', () => {
 		await expect( all.getByRole( 'combobox' ) ).toContainText(
 			'photo-du-bal.jpg'
 		);
-		await page.waitForTimeout( 1500 );
+		await page.waitForFunction( () => performance.now() > 3000 );
 		await send.click();
 		await expect( thanks ).toHaveText( SAID.received );
 		expect( ( await stored( site ) )[ 0 ]?.target ).toContain(
@@ -149,7 +149,7 @@ test.describe( '@reader', () => {
 		await page.keyboard.press( 'ArrowDown' );
 		await page.keyboard.press( 'Tab' );
 		await expect( note ).toBeFocused();
-		await page.waitForTimeout( 1500 );
+		await page.waitForFunction( () => performance.now() > 3000 );
 		await page.keyboard.press( 'Tab' );
 		await expect( send ).toBeFocused();
 		await page.keyboard.press( 'Enter' );
@@ -210,7 +210,7 @@ test( 'sends from a page that was cached by an older version @reader', async ( {
 	const { open, typo, send, thanks } = reportForm( page );
 	await open.click();
 	await typo.click();
-	await page.waitForTimeout( 1500 );
+	await page.waitForFunction( () => performance.now() > 3000 );
 	await send.click();
 	await expect( thanks ).toHaveText( SAID.received );
 	expect( await stored( site ) ).toMatchObject( [ { status: 'new' } ] );
@@ -231,7 +231,7 @@ test( 'gives an article’s address on the help page', async ( {
 	await open.click();
 	await typo.click();
 	await url.fill( 'pas une adresse' );
-	await page.waitForTimeout( 1500 );
+	await page.waitForFunction( () => performance.now() > 3000 );
 	await send.click();
 	await expect( error ).toBeVisible();
 	await expect( url ).toHaveAttribute( 'aria-invalid', 'true' );
@@ -242,7 +242,7 @@ test( 'gives an article’s address on the help page', async ( {
 		`echo Passerelle\\OldSite\\address( get_post( url_to_postid( '${ articleOn( site, 'half' ) }' ) ) );`
 	);
 	await url.fill( old.replace( /^https?:\/\//, '' ) );
-	await page.waitForTimeout( 1500 );
+	await page.waitForFunction( () => performance.now() > 3000 );
 	await send.click();
 	await expect( thanks ).toHaveText( SAID.received );
 	const [ report ] = await stored( site );

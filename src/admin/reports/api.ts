@@ -24,6 +24,10 @@ const root = '/passerelle/v1/reports';
 export const getReports = ( query: Query, signal?: AbortSignal ) =>
 	getPage< Report >( root, query, signal );
 
+/** A page of the old site that has no article here has no number. */
+export const keyOf = ( { postId, oldUrl }: Article ): string =>
+	postId > 0 ? String( postId ) : oldUrl;
+
 /** What names an article in a query: a page of the old site that has none here goes by its address. */
 export const whose = ( { postId, oldUrl }: Article ): Query =>
 	postId > 0 ? { postId } : { url: oldUrl };

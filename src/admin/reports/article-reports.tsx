@@ -1,34 +1,35 @@
 import { ExternalLink, Spinner } from '@wordpress/components';
 import { useCallback } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { getReports, whose, type Article } from './api';
+import { getReports, keyOf, whose, type Article } from './api';
 import { Failed } from './failed';
 import { ReportCard } from './report-card';
 import { STATUSES } from './tabs';
-import type { Decisions } from './use-decisions';
+import { useDecided } from './use-decisions';
 import { useList } from './use-list';
 
 /** The open reports of one article, and the ways to it. */
-export function ArticleReports( {
-	article,
-	decisions,
-}: {
-	article: Article;
-	decisions: Decisions;
-} ) {
+export function ArticleReports( { article }: { article: Article } ) {
+	const { pages } = useDecided();
 	const load = useCallback(
-		( signal: AbortSignal ) =>
-			getReports(
-				{
-					...whose( article ),
-					status: STATUSES.open.join( ',' ),
-					per_page: 100,
-					orderby: 'count',
-					order: 'desc',
-				},
-				signal
-			),
-		[ article ]
+		async ( signal: AbortSignal ) => {
+			const key = keyOf( article );
+			const page =
+				pages.current.get( key ) ??
+				( await getReports(
+					{
+						...whose( article ),
+						status: STATUSES.open.join( ',' ),
+						per_page: 100,
+						orderby: 'count',
+						order: 'desc',
+					},
+					signal
+				) );
+			pages.current.set( key, page );
+			return page;
+		},
+		[ article, pages ]
 	);
 	const { page, problem, reload } = useList( load );
 
@@ -46,7 +47,7 @@ export function ArticleReports( {
 			<ul>
 				{ page?.rows.map( ( report ) => (
 					<li key={ report.id }>
-						<ReportCard report={ report } decisions={ decisions } />
+						<ReportCard report={ report } />
 					</li>
 				) ) }
 			</ul>

@@ -4,7 +4,7 @@ import type { Action, Field, View } from '@wordpress/dataviews/wp';
 import { useCallback, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { check, chevronDown, chevronRight, closeSmall } from '@wordpress/icons';
-import { getArticles, type Article, type Status } from './api';
+import { getArticles, keyOf, type Article, type Status } from './api';
 import { ArticleReports } from './article-reports';
 import { boot } from './boot';
 import { Failed } from './failed';
@@ -12,14 +12,13 @@ import { useIsNarrow } from './is-narrow';
 import { articlesQuery } from './query';
 import { asCards } from './reports';
 import { allOf } from './all-of';
-import type { Decisions } from './use-decisions';
+import { useDecided, type Decisions } from './use-decisions';
 import { asData, useList } from './use-list';
 import { ago, fullDate } from './words';
 
 /** Where the work begins: the articles most reported. Each opens to its reports. */
 export function Articles( { decisions }: { decisions: Decisions } ) {
 	const isNarrow = useIsNarrow();
-	const [ opened, setOpened ] = useState< readonly string[] >( [] );
 	const [ chosen, setView ] = useState< View >( FIRST );
 	const view = useMemo(
 		() => ( isNarrow ? asCards( chosen, chosen.fields ) : chosen ),
@@ -31,17 +30,6 @@ export function Articles( { decisions }: { decisions: Decisions } ) {
 		[ chosen ]
 	);
 	const { page, problem, isLoading, reload } = useList( load );
-	const fields = useMemo(
-		() =>
-			fieldsOf( opened, decisions, ( id ) =>
-				setOpened( ( ids ) =>
-					ids.includes( id )
-						? ids.filter( ( one ) => one !== id )
-						: [ ...ids, id ]
-				)
-			),
-		[ opened, decisions ]
-	);
 
 	if ( problem ) {
 		return <Failed problem={ problem } retry={ reload } />;
@@ -51,7 +39,7 @@ export function Articles( { decisions }: { decisions: Decisions } ) {
 		<DataViews
 			{ ...asData( page, isLoading ) }
 			getItemId={ keyOf }
-			fields={ fields }
+			fields={ FIELDS }
 			actions={ actionsOf( decisions, reload ) }
 			view={ view }
 			onChangeView={ setView }
@@ -77,79 +65,50 @@ const FIRST: View = {
 	layout: { styles: { open: { align: 'end' } } },
 };
 
-/** A page of the old site that has no article here has no number. */
-const keyOf = ( { postId, oldUrl }: Article ) =>
-	postId > 0 ? String( postId ) : oldUrl;
+const FIELDS: Field< Article >[] = [
+	{
+		id: 'article',
+		label: __( 'Article', 'passerelle' ),
+		enableHiding: false,
+		enableSorting: false,
+		filterBy: false,
+		getValue: ( { item } ) => item.title,
+		render: ( { item } ) => <Opening article={ item } />,
+	},
+	{
+		id: 'open',
+		label: __( 'Reported', 'passerelle' ),
+		type: 'integer',
+		filterBy: false,
+	},
+	{
+		id: 'latest',
+		label: __( 'Latest', 'passerelle' ),
+		type: 'datetime',
+		filterBy: false,
+		render: ( { item } ) => (
+			<time dateTime={ item.latest } title={ fullDate( item.latest ) }>
+				{ ago( item.latest ) }
+			</time>
+		),
+	},
+];
 
-function fieldsOf(
-	opened: readonly string[],
-	decisions: Decisions,
-	toggle: ( id: string ) => void
-): Field< Article >[] {
-	return [
-		{
-			id: 'article',
-			label: __( 'Article', 'passerelle' ),
-			enableHiding: false,
-			enableSorting: false,
-			filterBy: false,
-			getValue: ( { item } ) => item.title,
-			render: ( { item } ) => (
-				<Opening
-					article={ item }
-					isOpen={ opened.includes( keyOf( item ) ) }
-					decisions={ decisions }
-					toggle={ () => toggle( keyOf( item ) ) }
-				/>
-			),
-		},
-		{
-			id: 'open',
-			label: __( 'Reported', 'passerelle' ),
-			type: 'integer',
-			filterBy: false,
-		},
-		{
-			id: 'latest',
-			label: __( 'Latest', 'passerelle' ),
-			type: 'datetime',
-			filterBy: false,
-			render: ( { item } ) => (
-				<time
-					dateTime={ item.latest }
-					title={ fullDate( item.latest ) }
-				>
-					{ ago( item.latest ) }
-				</time>
-			),
-		},
-	];
-}
+function Opening( { article }: { article: Article } ) {
+	const { opened, toggle } = useDecided();
+	const isOpen = opened.includes( keyOf( article ) );
 
-function Opening( {
-	article,
-	isOpen,
-	decisions,
-	toggle,
-}: {
-	article: Article;
-	isOpen: boolean;
-	decisions: Decisions;
-	toggle: () => void;
-} ) {
 	return (
 		<div className="passerelle-article">
 			<Plain
 				className="passerelle-open"
 				icon={ isOpen ? chevronDown : chevronRight }
 				aria-expanded={ isOpen }
-				onClick={ toggle }
+				onClick={ () => toggle( keyOf( article ) ) }
 			>
 				<span dir="auto">{ article.title || article.oldUrl }</span>
 			</Plain>
-			{ isOpen && (
-				<ArticleReports article={ article } decisions={ decisions } />
-			) }
+			{ isOpen && <ArticleReports article={ article } /> }
 		</div>
 	);
 }

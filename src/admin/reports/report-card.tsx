@@ -4,7 +4,12 @@ import { __ } from '@wordpress/i18n';
 import { reasonLabel } from '../../editor/reports/reasons';
 import { Button } from '../old-sites/parts/button';
 import type { Report, Status } from './api';
-import { wayBack, type Decision, type Decisions } from './use-decisions';
+import {
+	useDecided,
+	wayBack,
+	type Decision,
+	type Decisions,
+} from './use-decisions';
 import { ago, fullDate, heldLabel, statusLabel, times } from './words';
 
 type Props = {
@@ -13,10 +18,14 @@ type Props = {
 };
 
 /** One report, whole, with what can be done about it under the thumb. */
-export function ReportCard( { report, decisions }: Props ) {
+export function ReportCard( { report }: { report: Report } ) {
+	const decisions = useDecided();
 	const decision = decisions.of( report.id );
 	const status = decision?.now ?? report.status;
-	const card = useFocusKept( `${ decision?.state } ${ status }` );
+	const card = useFocusKept(
+		`${ decision?.state } ${ status }`,
+		() => report.id === decisions.pressed.current
+	);
 
 	return (
 		<div ref={ card } className={ `passerelle-report is-${ status }` }>
@@ -49,21 +58,22 @@ export function ReportCard( { report, decisions }: Props ) {
 /**
  * What was pressed is gone: the focus goes to what stands there instead.
  *
- * @param state Of the report; nothing is done at first.
+ * @param state     Of the report.
+ * @param isPressed Whether it is the one that was decided last.
  */
-function useFocusKept( state: string ) {
+function useFocusKept( state: string, isPressed: () => boolean ) {
 	const card = useRef< HTMLDivElement >( null );
-	const first = useRef( state );
+	const asked = useRef( isPressed );
+	asked.current = isPressed;
 
 	useEffect( () => {
 		const { ownerDocument } = card.current ?? {};
 		if (
-			first.current !== state &&
+			asked.current() &&
 			ownerDocument?.activeElement === ownerDocument?.body
 		) {
 			card.current?.querySelector( 'button' )?.focus();
 		}
-		first.current = '';
 	}, [ state ] );
 
 	return card;

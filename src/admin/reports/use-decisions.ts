@@ -1,6 +1,18 @@
-import { useCallback, useRef, useState } from '@wordpress/element';
+import {
+	createContext,
+	useCallback,
+	useContext,
+	useRef,
+	useState,
+} from '@wordpress/element';
 import type { Problem } from '../old-sites/api';
-import { setStatus, setStatuses, type Report, type Status } from './api';
+import {
+	setStatus,
+	setStatuses,
+	type Page,
+	type Report,
+	type Status,
+} from './api';
 
 /** What was decided on this screen about a report, since the list was loaded. */
 export type Decision = {
@@ -34,6 +46,9 @@ export function useDecisions( changed: () => void ) {
 	>( {} );
 	const [ sweep, setSweep ] = useState< Sweep | null >( null );
 	const saving = useRef( new Set< number >() );
+	const pressed = useRef( 0 );
+	const pages = useRef( new Map< string, Page< Report > >() );
+	const [ opened, setOpened ] = useState< readonly string[] >( [] );
 
 	const note = ( ids: number[], decision: Decision ) =>
 		setDecisions( ( known ) => ( {
@@ -47,6 +62,7 @@ export function useDecisions( changed: () => void ) {
 			return;
 		}
 		saving.current.add( id );
+		pressed.current = id;
 		const before = decisions[ id ]?.now ?? status;
 		note( [ id ], { before, now, state: 'saving', message: '' } );
 		try {
@@ -95,6 +111,19 @@ export function useDecisions( changed: () => void ) {
 		of: ( id: number ): Decision | undefined => decisions[ id ],
 		decide,
 		decideAll,
+		/** The report that was decided last: its card takes the focus back when it is built anew. */
+		pressed,
+		/** The articles that stand open, and their reports: DataViews may build a row anew at any time. */
+		opened,
+		pages,
+		toggle: ( key: string ): void => {
+			pages.current.delete( key );
+			setOpened( ( keys ) =>
+				keys.includes( key )
+					? keys.filter( ( one ) => one !== key )
+					: [ ...keys, key ]
+			);
+		},
 		sweep,
 		hush: useCallback( () => setSweep( null ), [] ),
 		/** The list was loaded again: what it says holds. */
@@ -103,6 +132,21 @@ export function useDecisions( changed: () => void ) {
 }
 
 export type Decisions = ReturnType< typeof useDecisions >;
+
+/**
+ * Cells read the decisions from here: were they part of the table's fields, each decision would make new fields, and
+ * DataViews would build every cell anew, without its focus and what stands open in it.
+ */
+export const DecisionsContext = createContext< Decisions | null >( null );
+
+/** @throws Error outside the screen. */
+export function useDecided(): Decisions {
+	const decisions = useContext( DecisionsContext );
+	if ( ! decisions ) {
+		throw new Error( 'Decisions are made on the screen only.' );
+	}
+	return decisions;
+}
 
 /** The state a report goes back to. Nobody puts one back to "to check": it was looked at. */
 export function wayBack( before: Status ): Exclude< Status, 'held' > {
