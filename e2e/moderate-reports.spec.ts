@@ -86,6 +86,7 @@ test( 'what waits is shown with the reason, and let through in bulk', async ( {
 	await expect( cards.first() ).toContainText(
 		'gestionnaire de mots de passe'
 	);
+	await expect( screenOn( page ) ).not.toContainText( "n'existe plus" );
 	await expectNoOverflow( page );
 	await axe( { include: '#passerelle-reports' } );
 	await picture( 'reports-held' );

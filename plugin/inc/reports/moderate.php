@@ -164,10 +164,14 @@ function paged( array $rows, int $total, WP_REST_Request $request ): WP_REST_Res
  * @return array<string, mixed> A ReportRow.
  */
 function shown( array $row ): array {
+	$post = post_named( to_int( $row['post_id'] ) );
+
 	return array(
 		'id'           => to_int( $row['id'] ),
 		'postId'       => to_int( $row['post_id'] ),
 		'url'          => $row['url'],
+		'title'        => null === $post ? '' : html_entity_decode( get_the_title( $post ), ENT_QUOTES, 'UTF-8' ),
+		'link'         => null === $post ? '' : (string) get_permalink( $post ),
 		'reason'       => $row['reason'],
 		'note'         => $row['note'],
 		'quote'        => $row['quote'],

@@ -7,7 +7,12 @@ import { Hours } from './hours';
 import { Reports } from './reports';
 import { hashOf, tabLabel, TABS, type TabName, type View } from './tabs';
 import { useCounts } from './use-counts';
-import { useDecisions, wayBack, type Decisions } from './use-decisions';
+import {
+	DecisionsContext,
+	useDecisions,
+	wayBack,
+	type Decisions,
+} from './use-decisions';
 import { useView } from './use-view';
 import { sweepWords } from './words';
 
@@ -18,7 +23,7 @@ export function App() {
 	const decisions = useDecisions( recount );
 
 	return (
-		<>
+		<DecisionsContext.Provider value={ decisions }>
 			<div className="passerelle-header">
 				<h1>{ __( 'Reports', 'passerelle' ) }</h1>
 				<Tabs view={ view } counts={ counts } />
@@ -32,7 +37,7 @@ export function App() {
 					{ __( 'Download all as a table (CSV)', 'passerelle' ) }
 				</a>
 			</p>
-		</>
+		</DecisionsContext.Provider>
 	);
 }
 

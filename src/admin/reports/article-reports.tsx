@@ -5,17 +5,10 @@ import { getReports, whose, type Article } from './api';
 import { Failed } from './failed';
 import { ReportCard } from './report-card';
 import { STATUSES } from './tabs';
-import type { Decisions } from './use-decisions';
 import { useList } from './use-list';
 
 /** The open reports of one article, and the ways to it. */
-export function ArticleReports( {
-	article,
-	decisions,
-}: {
-	article: Article;
-	decisions: Decisions;
-} ) {
+export function ArticleReports( { article }: { article: Article } ) {
 	const load = useCallback(
 		( signal: AbortSignal ) =>
 			getReports(
@@ -46,7 +39,7 @@ export function ArticleReports( {
 			<ul>
 				{ page?.rows.map( ( report ) => (
 					<li key={ report.id }>
-						<ReportCard report={ report } decisions={ decisions } />
+						<ReportCard report={ report } />
 					</li>
 				) ) }
 			</ul>

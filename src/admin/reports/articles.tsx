@@ -19,7 +19,6 @@ import { ago, fullDate } from './words';
 /** Where the work begins: the articles most reported. Each opens to its reports. */
 export function Articles( { decisions }: { decisions: Decisions } ) {
 	const isNarrow = useIsNarrow();
-	const [ opened, setOpened ] = useState< readonly string[] >( [] );
 	const [ chosen, setView ] = useState< View >( FIRST );
 	const view = useMemo(
 		() => ( isNarrow ? asCards( chosen, chosen.fields ) : chosen ),
@@ -31,17 +30,6 @@ export function Articles( { decisions }: { decisions: Decisions } ) {
 		[ chosen ]
 	);
 	const { page, problem, isLoading, reload } = useList( load );
-	const fields = useMemo(
-		() =>
-			fieldsOf( opened, decisions, ( id ) =>
-				setOpened( ( ids ) =>
-					ids.includes( id )
-						? ids.filter( ( one ) => one !== id )
-						: [ ...ids, id ]
-				)
-			),
-		[ opened, decisions ]
-	);
 
 	if ( problem ) {
 		return <Failed problem={ problem } retry={ reload } />;
@@ -51,7 +39,7 @@ export function Articles( { decisions }: { decisions: Decisions } ) {
 		<DataViews
 			{ ...asData( page, isLoading ) }
 			getItemId={ keyOf }
-			fields={ fields }
+			fields={ FIELDS }
 			actions={ actionsOf( decisions, reload ) }
 			view={ view }
 			onChangeView={ setView }
@@ -81,75 +69,49 @@ const FIRST: View = {
 const keyOf = ( { postId, oldUrl }: Article ) =>
 	postId > 0 ? String( postId ) : oldUrl;
 
-function fieldsOf(
-	opened: readonly string[],
-	decisions: Decisions,
-	toggle: ( id: string ) => void
-): Field< Article >[] {
-	return [
-		{
-			id: 'article',
-			label: __( 'Article', 'passerelle' ),
-			enableHiding: false,
-			enableSorting: false,
-			filterBy: false,
-			getValue: ( { item } ) => item.title,
-			render: ( { item } ) => (
-				<Opening
-					article={ item }
-					isOpen={ opened.includes( keyOf( item ) ) }
-					decisions={ decisions }
-					toggle={ () => toggle( keyOf( item ) ) }
-				/>
-			),
-		},
-		{
-			id: 'open',
-			label: __( 'Reported', 'passerelle' ),
-			type: 'integer',
-			filterBy: false,
-		},
-		{
-			id: 'latest',
-			label: __( 'Latest', 'passerelle' ),
-			type: 'datetime',
-			filterBy: false,
-			render: ( { item } ) => (
-				<time
-					dateTime={ item.latest }
-					title={ fullDate( item.latest ) }
-				>
-					{ ago( item.latest ) }
-				</time>
-			),
-		},
-	];
-}
+const FIELDS: Field< Article >[] = [
+	{
+		id: 'article',
+		label: __( 'Article', 'passerelle' ),
+		enableHiding: false,
+		enableSorting: false,
+		filterBy: false,
+		getValue: ( { item } ) => item.title,
+		render: ( { item } ) => <Opening article={ item } />,
+	},
+	{
+		id: 'open',
+		label: __( 'Reported', 'passerelle' ),
+		type: 'integer',
+		filterBy: false,
+	},
+	{
+		id: 'latest',
+		label: __( 'Latest', 'passerelle' ),
+		type: 'datetime',
+		filterBy: false,
+		render: ( { item } ) => (
+			<time dateTime={ item.latest } title={ fullDate( item.latest ) }>
+				{ ago( item.latest ) }
+			</time>
+		),
+	},
+];
 
-function Opening( {
-	article,
-	isOpen,
-	decisions,
-	toggle,
-}: {
-	article: Article;
-	isOpen: boolean;
-	decisions: Decisions;
-	toggle: () => void;
-} ) {
+function Opening( { article }: { article: Article } ) {
+	const [ isOpen, setOpen ] = useState( false );
+
 	return (
 		<div className="passerelle-article">
 			<Plain
 				className="passerelle-open"
 				icon={ isOpen ? chevronDown : chevronRight }
 				aria-expanded={ isOpen }
-				onClick={ toggle }
+				onClick={ () => setOpen( ! isOpen ) }
 			>
 				<span dir="auto">{ article.title || article.oldUrl }</span>
 			</Plain>
-			{ isOpen && (
-				<ArticleReports article={ article } decisions={ decisions } />
-			) }
+			{ isOpen && <ArticleReports article={ article } /> }
 		</div>
 	);
 }

@@ -4,7 +4,12 @@ import { __ } from '@wordpress/i18n';
 import { reasonLabel } from '../../editor/reports/reasons';
 import { Button } from '../old-sites/parts/button';
 import type { Report, Status } from './api';
-import { wayBack, type Decision, type Decisions } from './use-decisions';
+import {
+	useDecided,
+	wayBack,
+	type Decision,
+	type Decisions,
+} from './use-decisions';
 import { ago, fullDate, heldLabel, statusLabel, times } from './words';
 
 type Props = {
@@ -13,7 +18,8 @@ type Props = {
 };
 
 /** One report, whole, with what can be done about it under the thumb. */
-export function ReportCard( { report, decisions }: Props ) {
+export function ReportCard( { report }: { report: Report } ) {
+	const decisions = useDecided();
 	const decision = decisions.of( report.id );
 	const status = decision?.now ?? report.status;
 	const card = useFocusKept( `${ decision?.state } ${ status }` );

@@ -42,10 +42,7 @@ export function Reports( { tab, postId, decisions }: Props ) {
 		[ chosen, tab, postId, forget ]
 	);
 	const { page, problem, isLoading, reload } = useList( load );
-	const fields = useMemo(
-		() => fieldsOf( tab, decisions ),
-		[ tab, decisions ]
-	);
+	const fields = useMemo( () => fieldsOf( tab ), [ tab ] );
 
 	if ( problem ) {
 		return <Failed problem={ problem } retry={ reload } />;
@@ -90,7 +87,7 @@ export function asCards( view: View, fields: string[] = [] ): View {
 	return { ...rest, type: 'grid', fields, layout: {} };
 }
 
-function fieldsOf( tab: TabName, decisions: Decisions ): Field< Report >[] {
+function fieldsOf( tab: TabName ): Field< Report >[] {
 	return [
 		{
 			id: 'report',
@@ -99,9 +96,7 @@ function fieldsOf( tab: TabName, decisions: Decisions ): Field< Report >[] {
 			enableSorting: false,
 			filterBy: false,
 			getValue: ( { item } ) => reasonLabel( item.reason ),
-			render: ( { item } ) => (
-				<ReportCard report={ item } decisions={ decisions } />
-			),
+			render: ( { item } ) => <ReportCard report={ item } />,
 		},
 		{
 			id: 'reason',

@@ -1,4 +1,10 @@
-import { useCallback, useRef, useState } from '@wordpress/element';
+import {
+	createContext,
+	useCallback,
+	useContext,
+	useRef,
+	useState,
+} from '@wordpress/element';
 import type { Problem } from '../old-sites/api';
 import { setStatus, setStatuses, type Report, type Status } from './api';
 
@@ -103,6 +109,21 @@ export function useDecisions( changed: () => void ) {
 }
 
 export type Decisions = ReturnType< typeof useDecisions >;
+
+/**
+ * Cells read the decisions from here: were they part of the table's fields, each decision would make new fields, and
+ * DataViews would build every cell anew, without its focus and what stands open in it.
+ */
+export const DecisionsContext = createContext< Decisions | null >( null );
+
+/** @throws Error outside the screen. */
+export function useDecided(): Decisions {
+	const decisions = useContext( DecisionsContext );
+	if ( ! decisions ) {
+		throw new Error( 'Decisions are made on the screen only.' );
+	}
+	return decisions;
+}
 
 /** The state a report goes back to. Nobody puts one back to "to check": it was looked at. */
 export function wayBack( before: Status ): Exclude< Status, 'held' > {
