@@ -59,7 +59,7 @@ function rows( { name, isImported }: Page, before: Seen, after: Seen ): Row[] {
 			what: `${ name }: JavaScript`,
 			value: after.load.js - before.load.js,
 			unit: 'bytes',
-			// The report form's script, under imported articles alone.
+			// The form's module; a page without the form carries nothing.
 			most: isImported ? 4096 : 0,
 		},
 		{

@@ -13,9 +13,9 @@ const WORDS = {
 
 export const SAID = {
 	received: /^(?:Merci, c'est transmis\.|Thank you, we have it\.)$/,
-	held: /^(?:Merci, c'est reçu\. Une personne va le relire\.|Thank you, we have it\. Someone will read it\.)$/,
+	held: /^(?:Merci, c'est reçu\. Une personne va le relire\.|Thank you, someone will read it\.)$/,
 	known: /^(?:Déjà signalé|Already reported)/,
-	lost: /^(?:L'envoi n'a pas abouti|This could not be sent)/,
+	lost: /^(?:Pas envoyé|Not sent)/,
 };
 
 export type ReportForm = {

@@ -3,7 +3,7 @@
  * The seal: whoever changes the accounts without knowing wp-config.php (SQL, another plugin, a restore of another
  * site) cannot make it, and then readers see no account at all.
  *
- * @see docs/decisions/0013-accounts-are-sealed.md
+ * @see docs/decisions/0027-accounts-are-sealed.md
  */
 
 declare( strict_types = 1 );

@@ -76,26 +76,31 @@ function reason_fields( array $offered, string $chosen, string $wrong ): string 
 
 /** @param array<string, string> $values */
 function address_field( array $values, string $wrong ): string {
-	return '<label>' . esc_html__( 'Address of the article, here or on the old site', 'passerelle' ) . '<input name="url" inputmode="url" maxlength="500" required value="' . attribute( $values['url'] ?? '' ) . '"' . wrong_attributes( 'url', $wrong ) . '></label>';
+	return '<label>' . esc_html__( 'Address of the article, here or on the old site', 'passerelle' ) . '<input name="url" inputmode="url" maxlength="500" required' . value_attribute( $values['url'] ?? '' ) . wrong_attributes( 'url', $wrong ) . '></label>';
 }
 
 /** @param array<string, string> $values */
 function email_field( array $values, string $wrong ): string {
-	return '<label>' . esc_html__( 'Your e-mail address, to be told when it is repaired (optional)', 'passerelle' ) . '<input type="email" name="email" maxlength="200" autocomplete="email" value="' . attribute( $values['email'] ?? '' ) . '"' . wrong_attributes( 'email', $wrong ) . '></label>';
+	return '<label>' . esc_html__( 'Your e-mail address, to be told when it is repaired (optional)', 'passerelle' ) . '<input type="email" name="email" maxlength="200" autocomplete="email"' . value_attribute( $values['email'] ?? '' ) . wrong_attributes( 'email', $wrong ) . '></label>';
 }
 
 /** Programs fill in everything; people do not see it. Its name is written here and nowhere else: it must never change. */
 function honeypot( string $value ): string {
-	return '<label hidden>' . esc_html__( 'Leave this empty', 'passerelle' ) . '<input name="website" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" value="' . attribute( $value ) . '"></label>';
+	return '<label hidden>' . esc_html__( 'Leave this empty', 'passerelle' ) . '<input name="website" autocomplete="off" data-1p-ignore' . value_attribute( $value ) . '></label>';
 }
 
 function note_field( string $value, string $wrong ): string {
-	return '<label>' . esc_html__( 'Anything to add? (optional)', 'passerelle' ) . '<textarea name="note" rows="3" maxlength="' . LONGEST_NOTE . '"' . wrong_attributes( 'note', $wrong ) . '>' . esc_textarea( $value ) . '</textarea></label>';
+	return '<label>' . esc_html__( 'Anything to add? (optional)', 'passerelle' ) . '<textarea name="note" maxlength="' . LONGEST_NOTE . '"' . wrong_attributes( 'note', $wrong ) . '>' . esc_textarea( $value ) . '</textarea></label>';
 }
 
 /** @param array<string, string> $values */
 function hidden_fields( array $values ): string {
 	return implode( '', array_map( __NAMESPACE__ . '\\hidden_field', array_keys( $values ), $values ) );
+}
+
+/** Nothing for nothing: the form stands on every imported article, and every byte counts. */
+function value_attribute( string $value ): string {
+	return '' === $value ? '' : ' value="' . attribute( $value ) . '"';
 }
 
 function hidden_field( string $name, string $value ): string {

@@ -36,6 +36,6 @@ function script_words(): array {
 		'remove'  => __( 'Remove the passage', 'passerelle' ),
 		/* translators: {n}: a number of minutes */
 		'busy' => __( 'Too many at once. Your text is kept: try again in {n} min.', 'passerelle' ),
-		'lost' => __( 'This could not be sent. Your text is kept: try again in a moment.', 'passerelle' ),
+		'lost' => __( 'Not sent. Your text is kept: try again in a moment.', 'passerelle' ),
 	);
 }
