@@ -21,13 +21,16 @@ test.describe( '@reader', () => {
 		const { open, typo, send, thanks, all } = reportForm( page );
 
 		await open.click();
+		await page.waitForFunction( () => performance.now() > 1200 );
 		await axe( { include: '.passerelle-report' } );
 		await expectNoOverflow( page );
 		await all.scrollIntoViewIfNeeded();
 		await picture( 'report-open' );
 		await typo.click();
 		await page.waitForFunction( () => performance.now() > 3000 );
-		expect( asked ).toEqual( [] );
+		expect(
+			asked.filter( ( url ) => ! url.includes( '/wp-includes/' ) )
+		).toEqual( [] );
 		await send.click();
 		await expect( thanks ).toHaveText( SAID.received );
 		await expect( thanks ).toBeFocused();
@@ -75,6 +78,7 @@ test.describe( '@reader', () => {
 		await page.goto( articleOn( site, 'half' ) );
 		const { open, typo, note, send, thanks, error } = reportForm( page );
 		await open.click();
+		await page.waitForFunction( () => performance.now() > 1200 );
 		await typo.click();
 		await note.fill( 'Il manque un s dans le titre.' );
 		await page.context().setOffline( true );
@@ -88,6 +92,7 @@ test.describe( '@reader', () => {
 		await page.context().setOffline( false );
 		await page.reload();
 		await open.click();
+		await page.waitForFunction( () => performance.now() > 1200 );
 		await expect( note ).toHaveValue( 'Il manque un s dans le titre.' );
 		await expect( typo ).toBeChecked();
 		await page.waitForFunction( () => performance.now() > 3000 );
@@ -101,6 +106,7 @@ test.describe( '@reader', () => {
 			await page.goto( articleOn( site, 'half' ) );
 			const { open, typo, send, thanks } = reportForm( page );
 			await open.click();
+			await page.waitForFunction( () => performance.now() > 1200 );
 			await typo.click();
 			await page.waitForFunction( () => performance.now() > 3000 );
 			await send.click();
@@ -123,6 +129,7 @@ test.describe( '@reader', () => {
 		} );
 		const { open, image, send, thanks, all } = reportForm( page );
 		await open.click();
+		await page.waitForFunction( () => performance.now() > 1200 );
 		await image.click();
 		await expect( all.getByRole( 'combobox' ) ).toContainText(
 			'photo-du-bal.jpg'
@@ -142,6 +149,7 @@ test.describe( '@reader', () => {
 		await page.goto( articleOn( site, 'half' ) );
 		const { open, send, thanks, note } = reportForm( page );
 		await open.focus();
+		await page.waitForFunction( () => performance.now() > 1200 );
 		await page.keyboard.press( 'Enter' );
 		await page.keyboard.press( 'Tab' );
 		await page.keyboard.press( 'Space' );
@@ -209,6 +217,7 @@ test( 'sends from a page that was cached by an older version @reader', async ( {
 	await page.goto( url );
 	const { open, typo, send, thanks } = reportForm( page );
 	await open.click();
+	await page.waitForFunction( () => performance.now() > 1200 );
 	await typo.click();
 	await page.waitForFunction( () => performance.now() > 3000 );
 	await send.click();
@@ -229,6 +238,7 @@ test( 'gives an article’s address on the help page', async ( {
 	await page.goto( help );
 	const { open, url, typo, send, thanks, error } = reportForm( page );
 	await open.click();
+	await page.waitForFunction( () => performance.now() > 1200 );
 	await typo.click();
 	await url.fill( 'pas une adresse' );
 	await page.waitForFunction( () => performance.now() > 3000 );
