@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoOverflow } from './support/card';
+import { unfold } from './support/panel';
 import { fill, stored } from './support/report';
 import { expect, test } from './support/test';
 import type { Site } from './support/site';
@@ -178,9 +179,7 @@ test( 'an editor sees an article’s reports, goes to the passage, and is asked 
 	await editor.openDocumentPanels();
 	const panel = page.locator( '.passerelle-reports' );
 	const title = panel.getByRole( 'button', { name: 'Signalements (1)' } );
-	if ( ( await title.getAttribute( 'aria-expanded' ) ) !== 'true' ) {
-		await title.click();
-	}
+	await unfold( title );
 	await expect( panel ).toContainText( 'le passage cité' );
 	await axe( { include: '.passerelle-reports' } );
 	await picture( 'reports-editor' );

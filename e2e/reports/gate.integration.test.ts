@@ -50,7 +50,12 @@ const REFUSED: [ string, string, Ask, number, number? ][] = [
 	],
 ];
 
-const ODD: [ string, Record< string, string >, Uint8Array< ArrayBuffer >, number ][] = [
+const ODD: [
+	string,
+	Record< string, string >,
+	Uint8Array< ArrayBuffer >,
+	number,
+][] = [
 	[ '17 KB', JSON_TYPE, Buffer.alloc( 17_000, 'a' ), 413 ],
 	[ '10 MB', JSON_TYPE, Buffer.alloc( 10_485_760, 'a' ), 413 ],
 	[

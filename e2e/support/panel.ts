@@ -38,10 +38,19 @@ export async function openPanel(
 		name: 'Ancien site',
 		exact: true,
 	} );
+	await unfold( title );
+	return panel;
+}
+
+/**
+ * Opens a panel that may be open already.
+ *
+ * @param title Its button.
+ */
+export async function unfold( title: Locator ): Promise< void > {
 	if ( ( await title.getAttribute( 'aria-expanded' ) ) !== 'true' ) {
 		await title.click();
 	}
-	return panel;
 }
 
 /**
