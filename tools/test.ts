@@ -89,9 +89,10 @@ async function counted(
 /**
  * A step in a program of its own, whose lines are shown with its name before them.
  *
- * @param name The step's.
+ * @param name  The step's.
+ * @param place Which of those beside each other: each has ports of its own.
  */
-async function apart( name: string ): Promise< Count > {
+async function apart( name: string, place: number ): Promise< Count > {
 	let sum: Count = { passed: 0, failed: 1 };
 	await attempt(
 		process.execPath,
@@ -104,6 +105,7 @@ async function apart( name: string ): Promise< Count > {
 		{
 			cwd: ROOT,
 			timeoutMs: STEP_MS,
+			env: { PASSERELLE_FIRST_PORT: String( 18100 + 40 * place ) },
 			onLine: ( line ) => {
 				const [ , passed, failed ] =
 					/^(\d+) passed, (\d+) failed$/.exec( line ) ?? [];
@@ -130,15 +132,11 @@ async function inTurn( steps: readonly Step[] ): Promise< Outcome[] > {
 }
 
 async function beside( steps: readonly Step[] ): Promise< Outcome[] > {
-	const queue = steps.map( ( { name } ) => ( {
-		name,
-		run: () => apart( name ),
-	} ) );
-	const next = queue[ Symbol.iterator ]();
-	const workers = Array.from( { length: AT_A_TIME }, async () => {
+	const queue = [ ...steps ][ Symbol.iterator ]();
+	const workers = Array.from( { length: AT_A_TIME }, async ( _, place ) => {
 		const outcomes: Outcome[] = [];
-		for ( const { name, run } of next ) {
-			outcomes.push( await counted( name, run ) );
+		for ( const { name } of queue ) {
+			outcomes.push( await counted( name, () => apart( name, place ) ) );
 		}
 		return outcomes;
 	} );

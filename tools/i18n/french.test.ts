@@ -5,11 +5,11 @@ const french = ( text: string ) => faults( one( 'English', text ) );
 
 const right = [
 	'Une précision\u00a0?',
-	'Déjà signalé\u00a0: nous l’avons ajouté.',
+	"Déjà signalé\u00a0: nous l'avons ajouté.",
 	'Écrire «\u00a0Voir\u00a0» en toutes lettres',
 	'Quoi\u00a0?! (vraiment\u00a0?)',
 	'Tapez https://ancien.example/spip.php?article12 ou spip.php?rubrique3',
-	'L’adresse commence par https:// ou http://.',
+	"L'adresse commence par https:// ou http://.",
 	'Les groupes (?:…) et (?!…) sont compris',
 	'Ouvert à 20:30, y a-t-il une copie\u00a0?',
 ];
@@ -25,9 +25,10 @@ const wrong: Record< string, string > = {
 	'Écrire « Voir » ici': 'a no-break space belongs inside « »',
 	'Écrire "Voir"': 'quotes are « »',
 	'Lecture...': 'the ellipsis is one character: …',
-	'Donne l’adresse de ton site': 'vous, never tu',
+	"Donne l'adresse de ton site": 'vous, never tu',
+	'Voir sur l’ancien site': "the apostrophe is straight: '",
 	'Tu peux réessayer': 'vous, never tu',
-	'Cela t’aide': 'vous, never tu',
+	"Cela t'aide": 'vous, never tu',
 	'Signaler cet article': 'words.md names a better word',
 	'Envoyer ': 'a space at an end',
 };

@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
 		test: has( /«(?!\u00a0)|(?<!\u00a0)»/u ),
 		says: 'a no-break space belongs inside « »',
 	},
+	{ test: has( /’/ ), says: "the apostrophe is straight: '" },
 	{ test: has( /"/ ), says: 'quotes are « »' },
 	{ test: has( /\.\.\./ ), says: 'the ellipsis is one character: …' },
 	{

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import { PLUGIN, ROOT, WORK } from '../lib/paths';
 import type { Branch } from '../wordpress';
 
 export type Database = 'mariadb' | 'sqlite';
 
 /** Ports that stacks take when none is named. */
-export const FIRST_PORT = 18100;
+export const FIRST_PORT = Number( process.env.PASSERELLE_FIRST_PORT ?? 18100 );
 export const LAST_PORT = 18179;
 
 /** Ports on this machine that fetch() of the plugin may reach in tests. */
