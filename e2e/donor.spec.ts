@@ -12,13 +12,9 @@ let url = '';
 const TWO =
 	'<!-- wp:passerelle/donate --><!-- wp:passerelle/bank-account {"account":"passeurs","section":"Toulouse"} /--><!-- wp:passerelle/bank-account {"account":"suisse"} /--><!-- wp:passerelle/donation-link {"url":"https://paypal.me/lespasseurs"} /--><!-- /wp:passerelle/donate -->';
 
-test.beforeAll( async ( {}, info ) => {
-	const { currentSite } = await import( './support/site' );
-	const site = currentSite();
-	expect( info.project.name ).toBeTruthy();
-	await site.reset();
-	await keepAccounts( site );
-	url = await pageWith( site, TWO );
+// Once: these tests change nothing.
+test.beforeEach( async ( { site } ) => {
+	url ||= await keepAccounts( site ).then( () => pageWith( site, TWO ) );
 } );
 
 test( 'reads all of it, and nothing is loaded before a tap', async ( {
