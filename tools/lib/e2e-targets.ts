@@ -129,7 +129,8 @@ async function startDemo(): Promise< Running > {
 
 /** Where the tests run; e2e/README.md has the same list for people. */
 export const TARGETS: readonly Target[] = [
-	native( 'native', {}, { projects: [ 'desktop', 'phone' ] } ),
+	native( 'native', {}, { projects: [ 'desktop' ] } ),
+	native( 'native-phone', {}, { projects: [ 'phone' ] } ),
 	native( 'native-6.8', { wordpress: '6.8' }, { projects: [ 'desktop' ] } ),
 	native(
 		'classic',
