@@ -122,7 +122,10 @@ test.describe( '@reader', () => {
 		await page.evaluate( () => {
 			const image = document.createElement( 'img' );
 			image.src = '/wp-content/uploads/photo-du-bal.jpg';
-			document.querySelector( 'main, article' )?.prepend( image );
+			document
+				.querySelector( '.passerelle-report' )
+				?.closest( 'main, article' )
+				?.prepend( image );
 			return new Promise( ( resolve ) =>
 				image.addEventListener( 'error', resolve )
 			);

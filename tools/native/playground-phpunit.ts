@@ -109,6 +109,12 @@ function commandLine( { dir, run, wp }: Folders ): string[] {
 			'install-from-existing-files-if-needed'
 		),
 		...option( 'define', 'PASSERELLE_TEST_HOSTS', '127.0.0.1:18180' ),
+		// Playground's wp-config has no keys of its own.
+		...option(
+			'define',
+			'PASSERELLE_SEAL_KEY',
+			'a key of the tests alone'
+		),
 		...option( 'define-bool', 'WP_DEBUG', 'true' ),
 		...option( 'define', 'WP_DEBUG_LOG', '/run/debug.log' ),
 		...option( 'define-bool', 'WP_DEBUG_DISPLAY', 'false' ),
