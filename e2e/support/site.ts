@@ -41,17 +41,24 @@ function nativeOnly(): never {
 }
 
 function stackSite( started: Started, stack: Stack ): Site {
+	let earlier: string[] = [];
+	const complaints = () => complaintsIn( stack.debugLog(), PLUGIN );
+
 	return {
 		...started,
 		eval: ( code ) => stack.eval( code ),
 		mails: () => stack.mails(),
 		reset: async ( state = 'connected' ) => {
+			earlier.push( ...complaints() );
 			await stack.restore( state );
+			// What the page before still asked for found no tables meanwhile.
+			stack.clearDebugLog();
 			forgetLogins();
 			stack.clearMails();
 		},
 		complaints: () => {
-			const found = complaintsIn( stack.debugLog(), PLUGIN );
+			const found = [ ...earlier, ...complaints() ];
+			earlier = [];
 			stack.clearDebugLog();
 			return found;
 		},
