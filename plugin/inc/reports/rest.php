@@ -34,7 +34,8 @@ function register_routes(): void {
 function may_list( WP_REST_Request $request ): bool {
 	$post = $request->get_param( 'postId' );
 
-	return may_moderate() || ( is_numeric( $post ) && $post > 0 && current_user_can( 'edit_post', (int) $post ) );
+	// Asked before its arguments are checked: it may be anything yet.
+	return may_moderate() || ( is_scalar( $post ) && 1 === preg_match( '/^[1-9][0-9]{0,17}$/D', (string) $post ) && current_user_can( 'edit_post', (int) $post ) );
 }
 
 /** @return array<string, array<string, mixed>> */
