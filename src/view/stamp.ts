@@ -1,4 +1,4 @@
-import { blocks, digest, hex, padded, start } from './sha256';
+import { block, blocks, digest, hex, start } from './sha256';
 
 /** The work that is asked for: so many leading zero bits. The PHP half is plugin/inc/reports/stamp.php. */
 export const BITS = 16;
@@ -51,15 +51,34 @@ export function search(
 	const rest = blocks( before, bytes );
 	const state = start();
 
-	const isStamp = ( counter: number ): boolean => {
-		const digits = utf8.encode( String( counter ) );
-		const tail = new Uint8Array( rest.length + digits.length );
-		tail.set( rest );
-		tail.set( digits, rest.length );
-		state.set( before );
+	// What follows the prefix is laid out once for all counters of one length: only their digits change.
+	const last = new Uint8Array( 128 );
+	const view = new DataView( last.buffer );
+	let laid = 0;
+	let end = 64;
 
-		const behind = blocks( state, tail );
-		blocks( state, padded( behind, bytes.length + digits.length ) );
+	const lay = ( length: number ): void => {
+		laid = length;
+		end = rest.length + length < 56 ? 64 : 128;
+		last.fill( 0 );
+		last.set( rest );
+		last[ rest.length + length ] = 0x80;
+		view.setUint32( end - 4, ( bytes.length + length ) * 8 );
+	};
+
+	const isStamp = ( counter: number ): boolean => {
+		const digits = String( counter );
+		if ( digits.length !== laid ) {
+			lay( digits.length );
+		}
+		for ( let i = 0; i < digits.length; i++ ) {
+			last[ rest.length + i ] = digits.charCodeAt( i );
+		}
+		state.set( before );
+		block( state, view );
+		if ( end > 64 ) {
+			block( state, view, 64 );
+		}
 		return ( state[ 0 ] ?? GREATEST ) < GREATEST;
 	};
 
