@@ -208,8 +208,10 @@ test( 'an editor sees an article’s reports, goes to the passage, and is asked 
 		.toContain( '<em>le passage</em> cité' );
 
 	await editor.insert( 'core/paragraph', { content: 'Réparé.' } );
+	await editor.closeSidebar();
 	await editor.save();
 	await page.getByRole( 'button', { name: 'Oui, réparé' } ).click();
+	await editor.openDocumentPanels();
 	await expect( panel ).toHaveCount( 0 );
 	await expect
 		.poll( async () => ( await stored( site ) )[ 0 ]?.status )

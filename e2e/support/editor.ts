@@ -18,6 +18,8 @@ export type Editor = {
 	content: () => Promise< string >;
 	/** Opens the sidebar on the document's tab. */
 	openDocumentPanels: () => Promise< void >;
+	/** On a phone the sidebar covers everything else. */
+	closeSidebar: () => Promise< void >;
 };
 
 type Dispatch = Record< string, ( ...args: unknown[] ) => unknown >;
@@ -108,6 +110,12 @@ export function editorIn( page: Page, site: Site ): Editor {
 				( window as unknown as WithWp ).wp.data
 					.dispatch( 'core/interface' )
 					.enableComplementaryArea?.( 'core', 'edit-post/document' );
+			} ),
+		closeSidebar: () =>
+			page.evaluate( () => {
+				( window as unknown as WithWp ).wp.data
+					.dispatch( 'core/interface' )
+					.disableComplementaryArea?.( 'core' );
 			} ),
 	};
 }
