@@ -1,3 +1,7 @@
+import {
+	FIRST_OLD_SITE_PORT,
+	LAST_OLD_SITE_PORT,
+} from '../tools/native/options';
 import { startOldSite } from '../e2e/demo/old-site';
 import { Plain } from '../tools/lib/say';
 import { freePort } from '../tools/lib/wait';
@@ -94,7 +98,7 @@ function cpu( { name }: Page, before: Seen, after: Seen ): Row[] {
 
 async function run(): Promise< Table[] > {
 	const oldSite = await startOldSite( {
-		port: await freePort( 18190, 1, 18199 ),
+		port: await freePort( FIRST_OLD_SITE_PORT, 1, LAST_OLD_SITE_PORT ),
 	} );
 	try {
 		return await withStack(

@@ -61,24 +61,28 @@ const AT_A_TIME = 2;
 /** Something hangs that takes longer: it fails, and the rest is still told. */
 const STEP_MS = 25 * 60_000;
 
+/** Before what a step tells the program that runs them all. */
+const SUM = 'passerelle-sum ';
+
 type Outcome = Count & { name: string; ms: number };
 
-async function counted(
-	name: string,
-	count: () => Promise< Count >
-): Promise< Outcome > {
-	const started = Date.now();
-	let sum: Count = { passed: 0, failed: 1 };
-	say( name );
+async function count( run: Step[ 'run' ] ): Promise< Count > {
 	try {
-		sum = await count();
+		return await run();
 	} catch ( error ) {
-		warn(
+		const why =
 			error instanceof Plain
 				? error.message
-				: String( ( error instanceof Error && error.stack ) || error )
-		);
+				: String( ( error instanceof Error && error.stack ) || error );
+		warn( why );
+		return { passed: 0, failed: 1, reasons: [ why ] };
 	}
+}
+
+async function counted( name: string, run: Step[ 'run' ] ): Promise< Outcome > {
+	const started = Date.now();
+	say( name );
+	const sum = await count( run );
 	const ms = Date.now() - started;
 	say(
 		`${ name }: ${ sum.passed } passed, ${ sum.failed } failed (${ duration( ms ) })`
@@ -93,8 +97,9 @@ async function counted(
  * @param place Which of those beside each other: each has ports of its own.
  */
 async function apart( name: string, place: number ): Promise< Count > {
-	let sum: Count = { passed: 0, failed: 1 };
-	await attempt(
+	let sum: Count | undefined;
+	const last: string[] = [];
+	const { code } = await attempt(
 		process.execPath,
 		[
 			join( ROOT, 'node_modules/tsx/dist/cli.mjs' ),
@@ -105,22 +110,28 @@ async function apart( name: string, place: number ): Promise< Count > {
 		{
 			cwd: ROOT,
 			timeoutMs: STEP_MS,
-			env: { PASSERELLE_FIRST_PORT: String( 18100 + 40 * place ) },
+			env: {
+				PASSERELLE_FIRST_PORT: String( 18100 + 40 * place ),
+				PASSERELLE_FIRST_OLD_SITE_PORT: String( 18190 + 5 * place ),
+			},
 			onLine: ( line ) => {
-				const [ , passed, failed ] =
-					/^(\d+) passed, (\d+) failed$/.exec( line ) ?? [];
-				if ( passed !== undefined ) {
-					sum = {
-						passed: Number( passed ),
-						failed: Number( failed ),
-					};
-				} else {
-					process.stderr.write( `${ name } │ ${ line }\n` );
+				if ( line.startsWith( SUM ) ) {
+					sum = JSON.parse( line.slice( SUM.length ) ) as Count;
+					return;
 				}
+				process.stderr.write( `${ name } │ ${ line }\n` );
+				last.push( line );
+				last.splice( 0, last.length - 12 );
 			},
 		}
 	);
-	return sum;
+	return (
+		sum ?? {
+			passed: 0,
+			failed: 1,
+			reasons: [ `It ended with ${ code }:\n${ last.join( '\n' ) }` ],
+		}
+	);
 }
 
 async function inTurn( steps: readonly Step[] ): Promise< Outcome[] > {
@@ -158,15 +169,25 @@ function table( outcomes: Outcome[] ): string {
 		.join( '\n' );
 }
 
+/** What failed, once more, where a long log is read first: at its end. */
+function retold( outcomes: Outcome[] ): string {
+	return outcomes
+		.filter( ( { failed } ) => failed > 0 )
+		.flatMap( ( { name, reasons = [] } ) =>
+			reasons.map( ( reason ) => `\n✗ ${ name }: ${ reason }\n` )
+		)
+		.join( '' );
+}
+
 /** One step alone, for the program that runs them all. */
 async function only( name: string ): Promise< number > {
 	const step = [ ...FIRST, ...BESIDE ].find( ( one ) => one.name === name );
 	if ( ! step ) {
 		throw new Plain( `No step is called "${ name }".` );
 	}
-	const { passed, failed } = await step.run();
-	process.stdout.write( `${ passed } passed, ${ failed } failed\n` );
-	return failed === 0 ? 0 : 1;
+	const sum = await count( step.run );
+	process.stdout.write( `${ SUM }${ JSON.stringify( sum ) }\n` );
+	return sum.failed === 0 ? 0 : 1;
 }
 
 async function all( begin: string, install: boolean ): Promise< number > {
@@ -184,6 +205,7 @@ async function all( begin: string, install: boolean ): Promise< number > {
 		...( await inTurn( wanted( FIRST ) ) ),
 		...( await beside( wanted( BESIDE ) ) ),
 	];
+	process.stdout.write( retold( outcomes ) );
 	const sum = ( key: 'passed' | 'failed' ) =>
 		outcomes.reduce( ( total, outcome ) => total + outcome[ key ], 0 );
 	process.stdout.write(

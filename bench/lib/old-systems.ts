@@ -1,3 +1,7 @@
+import {
+	FIRST_OLD_SITE_PORT,
+	LAST_OLD_SITE_PORT,
+} from '../../tools/native/options';
 import { createServer } from 'node:http';
 import { freePort } from '../../tools/lib/wait';
 import type { SYSTEMS } from './site';
@@ -64,7 +68,7 @@ export async function serveOldSystem(
 	system: System,
 	articles: number
 ): Promise< OldSystem > {
-	const port = await freePort( 18190, 1, 18199 );
+	const port = await freePort( FIRST_OLD_SITE_PORT, 1, LAST_OLD_SITE_PORT );
 	const url = `http://127.0.0.1:${ port }/`;
 	const newest = Array.from(
 		{ length: 10 },

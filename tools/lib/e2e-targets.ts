@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startSpip, type Spip } from '../spip/serve';
 import { startAny } from '../native/any';
+import { FIRST_OLD_SITE_PORT, LAST_OLD_SITE_PORT } from '../native/options';
 import type { Stack, StackOptions } from '../native/stack';
 import { seed } from '../../e2e/demo/seed';
 import type { Seeded } from '../../e2e/demo/seed';
@@ -41,12 +42,12 @@ async function fillDemo( stack: Stack, oldUrl: string ): Promise< Seeded > {
 }
 
 /** Ports that fetch() may reach in tests. Another run may take one between our look and our server: then the next. */
-async function startOldSite( port = 18190 ): Promise< Spip > {
-	const free = await freePort( port, 1, 18199 );
+async function startOldSite( port = FIRST_OLD_SITE_PORT ): Promise< Spip > {
+	const free = await freePort( port, 1, LAST_OLD_SITE_PORT );
 	try {
 		return await startSpip( { port: free } );
 	} catch ( error ) {
-		if ( ! ( error instanceof Plain ) || free >= 18199 ) {
+		if ( ! ( error instanceof Plain ) || free >= LAST_OLD_SITE_PORT ) {
 			throw error;
 		}
 		return await startOldSite( free + 1 );

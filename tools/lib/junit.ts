@@ -1,4 +1,17 @@
-export type Count = { passed: number; failed: number };
+export type Count = {
+	passed: number;
+	failed: number;
+	/** What failed and why, a line or a few for each. */
+	reasons?: string[];
+};
+
+const BROKEN = /<(?:failure|error)[^>]*>([^<]*)/g;
+
+function reasonsIn( xml: string ): string[] {
+	return [ ...xml.matchAll( BROKEN ) ].map( ( [ , said = '' ] ) =>
+		said.trim().slice( 0, 600 )
+	);
+}
 
 function attribute( tag: string, name: string ): number {
 	return Number(
@@ -20,5 +33,9 @@ export function countJunit( xml: string ): Count {
 		0
 	);
 
-	return { passed: Math.max( 0, tests - failed ), failed };
+	return {
+		passed: Math.max( 0, tests - failed ),
+		failed,
+		reasons: reasonsIn( xml ),
+	};
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import process from 'node:process';
 import { getBrowser, hasBrowser } from '../browser';
+import { getSpip } from '../spip/tree';
 import { BRANCHES, getWordPress } from '../wordpress';
+import { hasDebian } from './debian';
 import { forgetPhp, installLine, missingPackages } from './needs';
 import type { Program } from './needs';
 import { ROOT } from './paths';
@@ -126,5 +128,9 @@ export async function prepare( install: boolean ): Promise< void > {
 	await prepareBrowser( mayInstall );
 	for ( const branch of BRANCHES ) {
 		await getWordPress( branch );
+	}
+	// Elsewhere the tests that need it say so.
+	if ( hasDebian() ) {
+		await getSpip();
 	}
 }

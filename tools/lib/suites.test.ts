@@ -7,8 +7,8 @@ describe( 'adding up reports', () => {
 	it( 'adds up JUnit, a skipped test being a failed one', () => {
 		const xml =
 			'<testsuites><testsuite name="x" tests="9" assertions="30" errors="1" failures="2" skipped="1" time="1"><testsuite name="y" tests="4" errors="0" failures="0"></testsuite></testsuite></testsuites>';
-		expect( countJunit( xml ) ).toEqual( { passed: 5, failed: 4 } );
-		expect( countJunit( '' ) ).toEqual( { passed: 0, failed: 0 } );
+		expect( countJunit( xml ) ).toMatchObject( { passed: 5, failed: 4 } );
+		expect( countJunit( '' ) ).toMatchObject( { passed: 0, failed: 0 } );
 	} );
 
 	it( 'adds up Playwright, a skipped or flaky test being a failed one', () => {
@@ -17,13 +17,63 @@ describe( 'adding up reports', () => {
 				stats: { expected: 7, unexpected: 1, skipped: 2, flaky: 1 },
 				errors: [],
 			} )
-		).toEqual( { passed: 7, failed: 4 } );
+		).toMatchObject( { passed: 7, failed: 4 } );
 		expect(
 			countPlaywright( {
 				stats: { expected: 0, unexpected: 0, skipped: 0, flaky: 0 },
 				errors: [ { message: 'syntax' } ],
 			} )
-		).toEqual( { passed: 0, failed: 1 } );
+		).toMatchObject( { passed: 0, failed: 1, reasons: [ 'syntax' ] } );
+	} );
+
+	it( 'tells what failed, to be read at the end of a long run', () => {
+		const xml =
+			'<testsuites><testsuite name="x" tests="2" failures="1"><testcase name="test_a" file="a.php" line="2" class="Cards" assertions="1" time="0.1"/><testcase name="test_b" file="a.php" line="9" class="Cards" assertions="1" time="0.1"><failure type="X">Cards::test_b\nFailed asserting</failure></testcase></testsuite></testsuites>';
+		expect( countJunit( xml ).reasons ).toEqual( [
+			'Cards::test_b\nFailed asserting',
+		] );
+		expect(
+			countPlaywright( {
+				stats: { expected: 1, unexpected: 1, skipped: 0, flaky: 0 },
+				errors: [],
+				suites: [
+					{
+						suites: [
+							{
+								specs: [
+									{
+										title: 'opens',
+										file: 'card.spec.ts',
+										line: 4,
+										tests: [
+											{
+												projectName: 'phone',
+												status: 'unexpected',
+												results: [
+													{
+														errors: [
+															{
+																message:
+																	'\u001b[31mNot there\u001b[39m',
+															},
+														],
+													},
+												],
+											},
+											{
+												projectName: 'desktop',
+												status: 'expected',
+												results: [],
+											},
+										],
+									},
+								],
+							},
+						],
+					},
+				],
+			} ).reasons
+		).toEqual( [ 'card.spec.ts:4 [phone] opens: unexpected\nNot there' ] );
 	} );
 } );
 

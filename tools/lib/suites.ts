@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import type { Check } from '../lint';
 import { runCheck } from '../lint';
 import type { Count } from './junit';
@@ -60,6 +61,7 @@ type JestReport = {
 	numPendingTests: number;
 	numTodoTests: number;
 	numRuntimeErrorTestSuites: number;
+	testResults?: { name: string; status: string; message: string }[];
 };
 
 /**
@@ -76,6 +78,14 @@ export function countJest( report: JestReport ): Count {
 			report.numPendingTests +
 			report.numTodoTests +
 			report.numRuntimeErrorTestSuites,
+		reasons: ( report.testResults ?? [] )
+			.filter( ( { status } ) => status !== 'passed' )
+			.map( ( { name, message } ) =>
+				`${ name }\n${ stripVTControlCharacters( message ) }`.slice(
+					0,
+					2000
+				)
+			),
 	};
 }
 

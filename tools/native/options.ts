@@ -15,6 +15,12 @@ export const TEST_SERVER_PORTS = Array.from(
 	( _, i ) => 18180 + i
 );
 
+/** Of these, where an old site is looked for a port. */
+export const FIRST_OLD_SITE_PORT = Number(
+	process.env.PASSERELLE_FIRST_OLD_SITE_PORT ?? 18190
+);
+export const LAST_OLD_SITE_PORT = 18199;
+
 export type StackOptions = {
 	/** Names the instance: its folder is `.work/native/<name>`. */
 	name: string;

@@ -49,9 +49,10 @@ const PACKAGES = [
  *
  * @throws Plain on a machine without Debian's packages.
  */
-async function getSpip(): Promise< string > {
+export async function getSpip(): Promise< string > {
 	const tree = join( WORK, 'spip/4.4' );
-	if ( existsSync( join( tree, 'spip.php' ) ) ) {
+	const isThere = () => existsSync( join( tree, 'spip.php' ) );
+	if ( isThere() ) {
 		return tree;
 	}
 	if ( ! hasDebian() ) {
@@ -68,6 +69,11 @@ async function getSpip(): Promise< string > {
 			await unpack( root, part );
 		}
 	);
+	// Another program may have laid it meanwhile, and be copying from it.
+	if ( isThere() ) {
+		rmSync( part, { recursive: true, force: true } );
+		return tree;
+	}
 	rmSync( tree, { recursive: true, force: true } );
 	renameSync( part, tree );
 	return tree;
