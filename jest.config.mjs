@@ -9,7 +9,6 @@ const shared = {
 		.map( ( folder ) => `<rootDir>/${ folder }` ),
 	extensionsToTreatAsEsm: [ '.ts', '.tsx' ],
 	transform: { '\\.tsx?$': '<rootDir>/tools/jest/transform.mjs' },
-	moduleNameMapper: { '\\.scss$': '<rootDir>/tools/jest/styles.mjs' },
 	errorOnDeprecated: true,
 	restoreMocks: true,
 };

@@ -13,53 +13,51 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { build as bundleViews } from 'esbuild';
+import { blocks } from './build/blocks';
+import { module, script } from './build/scripts';
+import { style } from './build/styles';
 import { compile } from './i18n';
 import { isMain } from './lib/main';
 import { PLUGIN, ROOT, WORK } from './lib/paths';
-import { run } from './lib/run';
 import { command, duration, say } from './lib/say';
 
-const SCRIPTS = join(
-	ROOT,
-	'node_modules/@wordpress/scripts/bin/wp-scripts.js'
-);
+const SOURCES = join( ROOT, 'src' );
 
-async function wpScripts( args: string[], folder: string ): Promise< void > {
-	const said = await run( process.execPath, [ SCRIPTS, ...args ], {
-		cwd: ROOT,
-		env: { PASSERELLE_BUILD: folder, NODE_ENV: 'production' },
-	} );
-
-	if ( /\bWARNING in\b/.test( said ) ) {
-		process.stderr.write( said );
-	}
+function namesIn( folder: string ): string[] {
+	return existsSync( folder ) ? readdirSync( folder ) : [];
 }
 
-async function bundle( folder: string ): Promise< void > {
-	await wpScripts(
-		[
-			'build',
-			'--config=tools/webpack.config.cjs',
-			'--source-path=blocks',
-			'--experimental-modules',
-		],
-		folder
+/** The admin's screens: `src/admin/<name>/index.tsx` and its `screen.scss`. */
+async function screens( folder: string ): Promise< void > {
+	const source = join( SOURCES, 'admin' );
+	const names = namesIn( source ).filter( ( name ) =>
+		existsSync( join( source, name, 'index.tsx' ) )
 	);
+	await Promise.all(
+		names.flatMap( ( name ) => [
+			script(
+				join( source, name, 'index.tsx' ),
+				join( folder, `${ name }.js` )
+			),
+			style(
+				join( source, name, 'screen.scss' ),
+				join( folder, `${ name }.css` )
+			),
+		] )
+	);
+}
 
-	const blocks = join( folder, 'blocks' );
-	mkdirSync( blocks, { recursive: true } );
-	if ( readdirSync( blocks ).length > 0 ) {
-		// One file instead of reading every block.json on every request.
-		await wpScripts(
-			[
-				'build-blocks-manifest',
-				`--input=${ blocks }`,
-				`--output=${ join( blocks, 'blocks-manifest.php' ) }`,
-			],
-			folder
-		);
-	}
+/** What stands in the editor's sidebar: for all, for moderators, for those who keep accounts. */
+async function panels( folder: string ): Promise< void > {
+	const source = join( SOURCES, 'editor' );
+	const file = ( name: string ) => join( folder, name );
+	await Promise.all( [
+		script( join( source, 'index.tsx' ), file( 'index.js' ) ),
+		style( join( source, 'panels.scss' ), file( 'index.css' ) ),
+		script( join( source, 'reports/index.tsx' ), file( 'reports.js' ) ),
+		style( join( source, 'reports/panel.scss' ), file( 'reports.css' ) ),
+		script( join( source, 'giving/index.ts' ), file( 'giving.js' ) ),
+	] );
 }
 
 /**
@@ -67,21 +65,31 @@ async function bundle( folder: string ): Promise< void > {
  * months. `src/view/<name>/index.ts` becomes `view/<name>.js`.
  */
 async function views( folder: string ): Promise< void > {
-	const source = join( ROOT, 'src/view' );
-	const names = existsSync( source ) ? readdirSync( source ) : [];
-	const entries = names
-		.map( ( name ) => [ name, join( source, name, 'index.ts' ) ] as const )
-		.filter( ( [ , file ] ) => existsSync( file ) );
+	const source = join( SOURCES, 'view' );
+	await Promise.all(
+		namesIn( source )
+			.map(
+				( name ) => [ name, join( source, name, 'index.ts' ) ] as const
+			)
+			.filter( ( [ , file ] ) => existsSync( file ) )
+			.map( ( [ name, file ] ) =>
+				module( file, join( folder, `${ name }.js` ) )
+			)
+	);
+}
 
-	await bundleViews( {
-		entryPoints: Object.fromEntries( entries ),
-		outdir: join( folder, 'view' ),
-		bundle: true,
-		format: 'esm',
-		minify: true,
-		target: 'es2020',
-		legalComments: 'eof',
-	} );
+/** Everything that runs in browsers, made side by side. */
+async function bundle( folder: string ): Promise< void > {
+	const into = ( name: string ) => {
+		mkdirSync( join( folder, name ), { recursive: true } );
+		return join( folder, name );
+	};
+	await Promise.all( [
+		blocks( join( ROOT, 'blocks' ), into( 'blocks' ) ),
+		screens( into( 'admin' ) ),
+		panels( into( 'editor' ) ),
+		views( into( 'view' ) ),
+	] );
 }
 
 /** Moves a finished build to its place: a site that runs from it never sees half of one. */
@@ -98,7 +106,7 @@ function replace( built: string, old: string ): void {
 /**
  * Builds all that the plugin needs to run.
  *
- * @throws Plain with what webpack said.
+ * @throws What esbuild or Sass found wrong.
  */
 export async function build(): Promise< void > {
 	const started = Date.now();
@@ -108,7 +116,6 @@ export async function build(): Promise< void > {
 	try {
 		mkdirSync( folder, { recursive: true } );
 		await bundle( folder );
-		await views( folder );
 		// The moderators' screen hands them out during an attack.
 		cpSync( join( ROOT, 'docs/servers' ), join( folder, 'servers' ), {
 			recursive: true,

@@ -27,7 +27,7 @@ const bin = ( name: string ) => `node_modules/.bin/${ name }`;
 const vendor = ( name: string ) => [ 'php', `vendor/bin/${ name }` ];
 const tool = ( path: string ) => [ bin( 'tsx' ), `tools/${ path }` ];
 
-const eslint = [ bin( 'wp-scripts' ), 'lint-js', '--max-warnings', '0' ];
+const eslint = [ bin( 'eslint' ), '--max-warnings', '0' ];
 const stylelint = [
 	bin( 'stylelint' ),
 	'--allow-empty-input',

@@ -42,7 +42,7 @@ function nodeIsRight() {
  * The packages a lock file lists.
  *
  * @param {string} file Its path.
- * @return {Record<string, { version?: string, optional?: boolean, link?: boolean }>} By folder.
+ * @return {Record<string, { version?: string, optional?: boolean, dev?: boolean }>} By folder.
  */
 function locked( file ) {
 	return existsSync( file )
@@ -50,16 +50,21 @@ function locked( file ) {
 		: {};
 }
 
-/**
- * Whether node_modules lacks something of the lock file. What npm installed is
- * listed in a lock file of its own; dates say nothing after a checkout.
- */
+/** What npm installed is listed in a lock file of its own; dates say nothing after a checkout. */
+const installed = locked( join( ROOT, 'node_modules/.package-lock.json' ) );
+
+/** Only tests and checks need half of the packages: who wants to look does not wait for them. */
+const withTests =
+	process.argv[ 2 ] === 'test' ||
+	Object.values( installed ).some( ( { dev } ) => dev );
+
+/** Whether node_modules lacks something of the lock file. */
 function isOutdated() {
-	const installed = locked( join( ROOT, 'node_modules/.package-lock.json' ) );
 	return Object.entries( locked( join( ROOT, 'package-lock.json' ) ) ).some(
-		( [ folder, { version, optional } ] ) =>
+		( [ folder, { version, optional, dev } ] ) =>
 			folder !== '' &&
 			installed[ folder ]?.version !== version &&
+			( withTests || ! dev ) &&
 			// Made for another system, perhaps.
 			! ( optional && installed[ folder ] === undefined )
 	);
@@ -68,7 +73,13 @@ function isOutdated() {
 /** Installs with the npm that started us, or the one that is there. */
 function install() {
 	const npm = process.env.npm_execpath;
-	const args = [ 'ci', '--prefer-offline', '--no-audit', '--no-fund' ];
+	const args = [
+		'ci',
+		'--prefer-offline',
+		'--no-audit',
+		'--no-fund',
+		...( withTests ? [] : [ '--omit=dev' ] ),
+	];
 	const child = npm?.endsWith( '.js' )
 		? spawn( process.execPath, [ npm, ...args ], {
 				cwd: ROOT,
@@ -103,7 +114,7 @@ if ( ! nodeIsRight() ) {
 }
 if ( isOutdated() ) {
 	process.stderr.write(
-		'› Installing the packages of package-lock.json (about a minute the first time)\n'
+		'› Installing the packages of package-lock.json (less than a minute the first time)\n'
 	);
 	const code = await install();
 	if ( code !== 0 ) {

@@ -1,6 +1,5 @@
 import { registerBlock } from '../../src/editor/register-block';
 import metadata from './block.json';
 import Edit from './edit';
-import './style.scss';
 
 registerBlock( metadata, Edit );

@@ -5,8 +5,6 @@ import type { EventAttributes } from '../../src/types/blocks';
 import metadata from './block.json';
 import Edit from './edit';
 import Save from './save';
-import './editor.scss';
-import './style.scss';
 
 registerBlock< EventAttributes >( metadata, Edit, {
 	save: Save,

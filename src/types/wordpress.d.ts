@@ -4,8 +4,6 @@
  * declared here, as WordPress 6.8 and later have it.
  */
 
-declare module '*.scss';
-
 declare module '@wordpress/block-editor' {
 	import type { ComponentType, HTMLAttributes, ReactNode } from 'react';
 

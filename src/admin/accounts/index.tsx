@@ -1,6 +1,5 @@
 import { createRoot } from '@wordpress/element';
 import { App } from './app';
-import './screen.scss';
 
 const root = document.getElementById( 'passerelle-accounts' );
 

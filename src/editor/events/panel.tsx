@@ -7,7 +7,6 @@ import {
 import { __ } from '@wordpress/i18n';
 import type { EventAttributes } from '../../types/blocks';
 import { countWords } from './doubts';
-import './panel.scss';
 import { usePasteOffer } from './paste-offer';
 import { usePlaces } from './place-store';
 import { eventWords } from './words';

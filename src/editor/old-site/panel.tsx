@@ -8,7 +8,6 @@ import { __ } from '@wordpress/i18n';
 import { Address } from './address';
 import { Checked } from './checked';
 import { Commands } from './commands';
-import './panel.scss';
 import { useOldAddress } from './use-old-address';
 
 /** The panel "Old site" of the document's sidebar. An article that was never saved is new: it lived nowhere. */

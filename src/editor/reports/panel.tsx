@@ -8,7 +8,6 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import type { ReportRow } from '../../types/schema';
 import { Commands } from './commands';
 import { Offer } from './offer';
-import './panel.scss';
 import { reasonLabel } from './reasons';
 import { settings } from './settings';
 import { useJump } from './use-jump';

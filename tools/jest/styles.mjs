@@ -1,2 +1,0 @@
-// A style sheet means nothing to a test.
-export default {};
