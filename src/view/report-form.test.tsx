@@ -2,9 +2,8 @@ import { jest } from '@jest/globals';
 import { readDraft } from './draft';
 
 // It has a test of its own, and finding one takes a second.
-jest.unstable_mockModule( './stamp', () => ( {
-	solve: async () => '2026112610.48213',
-} ) );
+const solve = jest.fn( async ( _: string ) => '2026112610.48213' );
+jest.unstable_mockModule( './stamp', () => ( { solve } ) );
 const { improve } = await import( './report-form' );
 
 /** As inc/reports/form.php prints it. */
@@ -61,6 +60,7 @@ async function submit(): Promise< string > {
 	return document.querySelector( 'details > p' )?.textContent ?? '';
 }
 
+afterEach( () => jest.useRealTimers() );
 beforeEach( () => {
 	sessionStorage.clear();
 	sent = [];
@@ -90,6 +90,17 @@ test( 'a reason alone is a report; it is thanked with the server’s words, and 
 	} );
 	expect( form().hidden ).toBe( true );
 	expect( readDraft( 'passerelle-report /' ) ).toEqual( {} );
+} );
+
+test( 'a report kept from before, or chosen in the first second, is not taken for a machine’s', () => {
+	jest.useFakeTimers();
+	solve.mockClear();
+	choose( 'typo' );
+	jest.advanceTimersByTime( 900 );
+	expect( solve ).not.toHaveBeenCalled();
+	jest.advanceTimersByTime( 300 );
+	const [ bytes = '{}' ] = solve.mock.calls[ 0 ] ?? [];
+	expect( JSON.parse( bytes ) ).toHaveProperty( 'elapsed', 1100 );
 } );
 
 test( 'what browser extensions put into the form stays there; what a password manager fills in is sent', async () => {

@@ -21,6 +21,9 @@ function problem( outcome: Outcome, words: DOMStringMap ): string {
 /** So long nothing is typed, then the stamp is looked for. */
 const PAUSE = 400;
 
+/** Nor before the page has been open so long: the stamp binds that time, and under a second means a machine. */
+const OPEN = 1100;
+
 /**
  * Makes the plain form send in place, with a stamp, a passage, a picture and a draft. Until the reader does something,
  * nothing happens. The page may be months older than this script: each part of it may be missing.
@@ -41,12 +44,15 @@ export function improve( form: HTMLFormElement ): void {
 		clearTimeout( timer );
 		askWhich( form, brokenImages( article ), words );
 		keepDraft( draft, kept( read( form ) ) );
-		timer = setTimeout( () => {
-			const fields = read( form );
-			if ( fields.reason ) {
-				attempt.prepare( fields );
-			}
-		}, PAUSE );
+		timer = setTimeout(
+			() => {
+				const fields = read( form );
+				if ( fields.reason ) {
+					attempt.prepare( fields );
+				}
+			},
+			Math.max( PAUSE, OPEN - performance.now() )
+		);
 	};
 
 	const wake = () => {
