@@ -1,22 +1,19 @@
 import {
+	copyFileSync,
 	existsSync,
 	mkdirSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
-import process from 'node:process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import {
-	SEED_DATA,
-	SEED_PHP,
 	seeded,
 	seedFile,
 	type Seeded,
 	type SeedOptions,
 } from '../../e2e/demo/seed';
-import { PLUGIN, ROOT } from '../lib/paths';
-import { attempt } from '../lib/run';
 import { Plain, say } from '../lib/say';
 import { copyTree } from '../native/files';
 import { getWordPress, versionOf } from '../wordpress';
@@ -28,6 +25,10 @@ import { getWordPress, versionOf } from '../wordpress';
 export type DemoSite = { dir: string; wp: string; version: string };
 
 type Record_ = { file: string; result: Seeded };
+
+function recordOf( { dir }: DemoSite ): string {
+	return join( dir, 'filled.json' );
+}
 
 /**
  * @param dir   Where it is, or will be.
@@ -46,45 +47,63 @@ export async function demoSite(
 		mkdirSync( dir, { recursive: true } );
 		await copyTree( tree, wp );
 	}
-	return { dir, wp, version };
+	const site = { dir, wp, version };
+	if ( ! existsSync( recordOf( site ) ) ) {
+		// An earlier start was interrupted: nobody knows what is in there.
+		rmSync( join( wp, 'wp-content/database' ), {
+			recursive: true,
+			force: true,
+		} );
+	}
+	return site;
+}
+
+/** Answers only who knows the key, and lies in the demo's own tree only while it is being filled. */
+function door( key: string ): string {
+	return `<?php
+if ( '${ key }' === ( $_SERVER['HTTP_X_PASSERELLE_DEMO'] ?? '' ) ) {
+	add_action(
+		'wp_loaded',
+		static function (): void {
+			set_time_limit( 0 );
+			require_once WP_CONTENT_DIR . '/passerelle-demo/seed.php';
+			if ( is_plugin_active( 'passerelle/passerelle.php' ) ) {
+				exit( Passerelle\\Demo\\seed( __DIR__ . '/passerelle-demo.json' ) );
+			}
+			activate_plugin( 'passerelle/passerelle.php' );
+			exit( 'activated' );
+		}
+	);
+}
+`;
 }
 
 /**
- * Installs WordPress, activates the plugin and puts the demo in, unless all that was done with the same data before.
+ * Activates the plugin in a running site and puts the demo in, unless all that was done with the same data before.
  *
- * @param site    The tree.
+ * @param site    Its tree.
+ * @param url     Where it answers, without a slash at the end.
  * @param options What to put in.
  * @param signal  Ends it half-way.
  * @throws Plain with what PHP said.
  */
 export async function fillSite(
 	site: DemoSite,
+	url: string,
 	options: SeedOptions,
 	signal?: AbortSignal
 ): Promise< Seeded > {
 	const file = seedFile( options );
-	const database = join( site.wp, 'wp-content/database' );
-	const record = join( site.dir, 'filled.json' );
+	const record = recordOf( site );
 	const before = existsSync( record )
 		? ( JSON.parse( readFileSync( record, 'utf8' ) ) as Record_ )
 		: undefined;
-	if (
-		before?.file === file &&
-		existsSync( join( database, '.ht.sqlite' ) )
-	) {
+	if ( before?.file === file ) {
 		return { ...before.result, new: false };
 	}
-	if ( before === undefined ) {
-		// An earlier start was interrupted: nobody knows what is in there.
-		rmSync( database, { recursive: true, force: true } );
-	}
-	say(
-		'Installing WordPress and writing the articles into it (in WebAssembly: about half a minute)'
-	);
+	say( 'Writing the articles into it' );
 	rmSync( record, { force: true } );
-	const result = seeded(
-		await runInside( site, file, new URL( options.oldUrl ).host, signal )
-	);
+	const result = seeded( await askToFill( site, url, file, signal ) );
 	writeFileSync(
 		record,
 		JSON.stringify( { file, result } satisfies Record_ )
@@ -92,73 +111,43 @@ export async function fillSite(
 	return result;
 }
 
-/** Runs the seeding in a Playground that ends afterwards. */
-async function runInside(
-	site: DemoSite,
+async function askToFill(
+	{ wp }: DemoSite,
+	url: string,
 	file: string,
-	oldHost: string,
 	signal?: AbortSignal
 ): Promise< string > {
-	const run = join( site.dir, 'run' );
-	mkdirSync( run, { recursive: true } );
-	writeFileSync(
-		join( run, 'run.php' ),
-		`<?php\nrequire '/wordpress/wp-load.php';\nrequire '/demo/php/seed.php';\necho Passerelle\\Demo\\seed( '/demo/data/${ basename( file ) }' );\n`
+	const folder = join( wp, 'wp-content/mu-plugins' );
+	const key = randomUUID();
+	const laid = [ 'passerelle-demo.php', 'passerelle-demo.json' ].map(
+		( name ) => join( folder, name )
 	);
-	writeFileSync(
-		join( run, 'blueprint.json' ),
-		JSON.stringify( {
-			preferredVersions: { php: '8.2', wp: 'latest' },
-			steps: [
-				{
-					step: 'activatePlugin',
-					pluginPath:
-						'/wordpress/wp-content/plugins/passerelle/passerelle.php',
-				},
-			],
-		} )
-	);
-	const mounts = Object.entries( {
-		'/wordpress': site.wp,
-		'/wordpress/wp-content/plugins/passerelle': PLUGIN,
-		'/demo/php': SEED_PHP,
-		'/demo/data': SEED_DATA,
-		'/demo/run': run,
-	} ).flatMap( ( [ inside, outside ] ) => [
-		'--mount-dir-before-install',
-		outside,
-		inside,
-	] );
-	const { code, stdout, stderr } = await attempt(
-		process.execPath,
-		[
-			join( ROOT, 'node_modules/@wp-playground/cli/wp-playground.js' ),
-			'php',
-			...[
-				'--php',
-				'8.2',
-				'--verbosity',
-				'quiet',
-				'--wordpress-install-mode',
-				'install-from-existing-files-if-needed',
-			],
-			...[
-				'--define',
-				'PASSERELLE_TEST_HOSTS',
-				oldHost,
-				'--blueprint',
-				join( run, 'blueprint.json' ),
-			],
-			...mounts,
-			'--',
-			'/demo/run/run.php',
-		],
-		signal ? { signal } : {}
-	);
-	if ( code !== 0 ) {
-		throw new Plain(
-			`WordPress could not be filled with the demo: ${ `${ stdout }\n${ stderr }`.trim().slice( -2000 ) }`
-		);
+	const [ php = '', data = '' ] = laid;
+	const ask = async (): Promise< string > => {
+		const answer = await fetch( `${ url }/`, {
+			headers: {
+				'X-Passerelle-Demo': key,
+				// Else Playground logs in and sends us elsewhere first.
+				Cookie: 'playground_auto_login_already_happened=1',
+			},
+			...( signal ? { signal } : {} ),
+		} );
+		const said = await answer.text();
+		if ( ! answer.ok ) {
+			throw new Plain(
+				`WordPress could not be filled with the demo: ${ said.slice( -2000 ) }`
+			);
+		}
+		return said;
+	};
+	mkdirSync( folder, { recursive: true } );
+	writeFileSync( php, door( key ) );
+	copyFileSync( file, data );
+	try {
+		const said = await ask();
+		// A plugin works from the request after the one that activates it.
+		return said === 'activated' ? await ask() : said;
+	} finally {
+		laid.forEach( ( path ) => rmSync( path, { force: true } ) );
 	}
-	return stdout;
 }

@@ -100,12 +100,20 @@ async function startWordPress(
 		signal,
 	} = options;
 	const site = await demoSite( dir, fresh );
-	const [ seeded ] = await Promise.all( [
-		fillSite( site, { oldUrl, setUp, importer }, signal ),
+	const port = await choosePort( 'WordPress', wanted, wanted + 9 );
+	const url = `http://localhost:${ port }`;
+	say(
+		`Starting WordPress ${ site.version } with wp-env, on Playground (in WebAssembly: it takes its time)`
+	);
+	await Promise.all( [
+		servePlayground( site, port, signal ),
 		buildIfNeeded(),
 	] );
-	const port = await choosePort( 'WordPress', wanted, wanted + 9 );
-	say( `Starting WordPress ${ site.version } with wp-env, on Playground` );
-	await servePlayground( site, port, signal );
-	return { url: `http://localhost:${ port }`, oldUrl, seeded };
+	const seeded = await fillSite(
+		site,
+		url,
+		{ oldUrl, setUp, importer },
+		signal
+	);
+	return { url, oldUrl, seeded };
 }
