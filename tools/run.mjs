@@ -78,6 +78,8 @@ function install() {
 		'--prefer-offline',
 		'--no-audit',
 		'--no-fund',
+		// Warnings about engines and install scripts are for us, not for whoever wants to look.
+		'--loglevel=error',
 		...( withTests ? [] : [ '--omit=dev' ] ),
 	];
 	const child = npm?.endsWith( '.js' )
