@@ -1,10 +1,7 @@
 import { Button, Notice, Spinner } from '@wordpress/components';
-import { useSelect } from '@wordpress/data';
-import {
-	PluginDocumentSettingPanel,
-	store as editorStore,
-} from '@wordpress/editor';
+import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
+import { useSavedPost } from '../use-saved-post';
 import { Address } from './address';
 import { Checked } from './checked';
 import { Commands } from './commands';
@@ -12,16 +9,11 @@ import { useOldAddress } from './use-old-address';
 
 /** The panel "Old site" of the document's sidebar. An article that was never saved is new: it lived nowhere. */
 export function Panel() {
-	const postId = useSelect( ( select ) => {
-		const editor = select( editorStore );
-		return 'auto-draft' === editor.getEditedPostAttribute( 'status' )
-			? null
-			: editor.getCurrentPostId();
-	}, [] );
+	const postId = useSavedPost();
 
-	return 'number' === typeof postId ? (
+	return null === postId ? null : (
 		<Article key={ postId } postId={ postId } />
-	) : null;
+	);
 }
 
 /** The commands are there while the panel is closed. */

@@ -1,11 +1,8 @@
 import { Button } from '@wordpress/components';
-import { useSelect } from '@wordpress/data';
-import {
-	PluginDocumentSettingPanel,
-	store as editorStore,
-} from '@wordpress/editor';
+import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { ReportRow } from '../../types/schema';
+import { useSavedPost } from '../use-saved-post';
 import { Commands } from './commands';
 import { Offer } from './offer';
 import { reasonLabel } from './reasons';
@@ -15,16 +12,11 @@ import { useReports, type Reports } from './use-reports';
 
 /** The panel "Reports" of the document's sidebar: only where there are some. */
 export function Panel() {
-	const postId = useSelect( ( select ) => {
-		const editor = select( editorStore );
-		return 'auto-draft' === editor.getEditedPostAttribute( 'status' )
-			? null
-			: editor.getCurrentPostId();
-	}, [] );
+	const postId = useSavedPost();
 
-	return 'number' === typeof postId ? (
+	return null === postId ? null : (
 		<Article key={ postId } postId={ postId } />
-	) : null;
+	);
 }
 
 function Article( { postId }: { postId: number } ) {
