@@ -92,6 +92,14 @@ export async function fillSite(
 	return result;
 }
 
+/** What accounts are sealed with: when they are put in as when they are shown. */
+function sealKey(): string {
+	const { config } = JSON.parse(
+		readFileSync( join( ROOT, '.wp-env.json' ), 'utf8' )
+	) as { config: Record< 'PASSERELLE_SEAL_KEY', string > };
+	return config.PASSERELLE_SEAL_KEY;
+}
+
 /** Runs the seeding in a Playground that ends afterwards. */
 async function runInside(
 	site: DemoSite,
@@ -146,6 +154,9 @@ async function runInside(
 				'--define',
 				'PASSERELLE_TEST_HOSTS',
 				oldHost,
+				'--define',
+				'PASSERELLE_SEAL_KEY',
+				sealKey(),
 				'--blueprint',
 				join( run, 'blueprint.json' ),
 			],
