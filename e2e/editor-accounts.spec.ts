@@ -63,12 +63,10 @@ test( 'an editor makes a page from the pattern; what is locked stays as it is', 
 	await editor.canvas.getByRole( 'textbox', { name: 'Adresse' } ).blur();
 	await expect( editor.canvas.getByText( 'PayPal' ) ).toBeVisible();
 	await axe( {
-		include: [
-			[
-				'iframe[name="editor-canvas"]',
-				'[data-type="passerelle/donate"]',
-			],
-		],
+		include: [ 'bank-account', 'donation-link' ].map( ( name ) => [
+			'iframe[name="editor-canvas"]',
+			`[data-type="passerelle/${ name }"]`,
+		] ),
 	} );
 	await picture( 'editor-pattern' );
 

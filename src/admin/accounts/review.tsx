@@ -143,6 +143,12 @@ function Version( { title, items, lost = 0, label, isBusy, choose }: Props ) {
 				<div key={ account.id } className="passerelle-confirm">
 					<h3>{ account.label }</h3>
 					<Details account={ account } />
+					<p>
+						{ [
+							account.currency,
+							...Object.values( account.address ?? {} ),
+						].join( ' ' ) }
+					</p>
 					<SectionList sections={ account.sections } />
 					<CheckboxControl
 						__nextHasNoMarginBottom
