@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { decode } from './support/decode';
-import { ACCOUNTS, cardOn, keepAccounts, pageWith } from './support/giving';
+import {
+	ACCOUNTS,
+	cardOn,
+	keepAccounts,
+	pageWith,
+	TWO,
+} from './support/giving';
 import { expectNoOverflow } from './support/card';
 import { expect, test } from './support/test';
 
@@ -9,15 +15,16 @@ import { expect, test } from './support/test';
 
 let url = '';
 
-const TWO =
-	'<!-- wp:passerelle/donate --><!-- wp:passerelle/bank-account {"account":"passeurs","section":"Toulouse"} /--><!-- wp:passerelle/bank-account {"account":"suisse"} /--><!-- wp:passerelle/donation-link {"url":"https://paypal.me/lespasseurs"} /--><!-- /wp:passerelle/donate -->';
-
 // Once: these tests change nothing.
 test.beforeEach( async ( { site } ) => {
+	// Playground's demo has its own account and page.
+	if ( ! site.instance ) {
+		return;
+	}
 	url ||= await keepAccounts( site ).then( () => pageWith( site, TWO ) );
 } );
 
-test( 'reads all of it, and nothing is loaded before a tap', async ( {
+test( 'reads all of it, and nothing is loaded before a tap @reader', async ( {
 	page,
 	site,
 	axe,
@@ -84,7 +91,7 @@ test( 'copies the IBAN without spaces', async ( { page, context } ) => {
 	).toBe( 'BE68539007547034' );
 } );
 
-test( 'shows the code, changes the amount, saves the picture', async ( {
+test( 'shows the code, changes the amount, saves the picture @reader', async ( {
 	page,
 	axe,
 	picture,
@@ -129,7 +136,7 @@ test( 'shows the code, changes the amount, saves the picture', async ( {
 	).toEqual( expected( 'EUR20.00' ) );
 } );
 
-test( 'is given a Swiss payment part of 46 mm, on the screen, in the dark and on paper', async ( {
+test( 'is given a Swiss payment part of 46 mm, on the screen, in the dark and on paper @reader', async ( {
 	page,
 	axe,
 	picture,
@@ -171,7 +178,7 @@ test( 'is given a Swiss payment part of 46 mm, on the screen, in the dark and on
 	await expect( card ).toContainText( 'ordre permanent' );
 } );
 
-test.describe( 'without JavaScript', () => {
+test.describe( 'without JavaScript @reader', () => {
 	test.use( { javaScriptEnabled: false } );
 
 	test( 'has everything but the code', async ( { page, picture } ) => {
@@ -187,6 +194,27 @@ test.describe( 'without JavaScript', () => {
 		);
 		await picture( 'donor-no-script' );
 	} );
+} );
+
+test( "reads the demo's page that asks for gifts @playground", async ( {
+	page,
+	site,
+	axe,
+} ) => {
+	await page.goto(
+		site.examples.support ? site.url + site.examples.support : url
+	);
+	const card = cardOn( page );
+
+	await expect( card.locator( '[data-pay=iban]' ) ).toHaveText(
+		'BE68539007547034'
+	);
+	await card.getByRole( 'button' ).last().click();
+	await card.getByRole( 'radio' ).first().check();
+	await expect( card.locator( '.pg-code svg' ) ).toHaveAccessibleName(
+		/5\.00/
+	);
+	await axe( { include: '.wp-block-passerelle-donate' } );
 } );
 
 test( 'sees nothing of an account that was changed elsewhere, and no leftover of one that is gone', async ( {

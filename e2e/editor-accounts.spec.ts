@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { keepAccounts } from './support/giving';
 import { expect, test } from './support/test';
 
@@ -39,3 +40,83 @@ test( 'an editor has no such screen, and picks an account in an article', async 
 	).toBeVisible();
 	await picture( 'editor-giving' );
 } );
+
+test( 'an editor makes a page from the pattern; what is locked stays as it is', async ( {
+	page,
+	site,
+	editor,
+	loginAs,
+	axe,
+	picture,
+} ) => {
+	await keepAccounts( site );
+	await loginAs( 'editor' );
+	await editor.open( { type: 'page' } );
+	await insertPattern( page );
+	await editor.closeSidebar();
+
+	await expect( editor.canvas.locator( '.pg-card' ) ).toContainText( 'BE68' );
+	// The link is typed as it is spoken.
+	await editor.canvas
+		.getByRole( 'textbox', { name: 'Adresse' } )
+		.fill( 'paypal.me/lespasseurs' );
+	await editor.canvas.getByRole( 'textbox', { name: 'Adresse' } ).blur();
+	await expect( editor.canvas.getByText( 'PayPal' ) ).toBeVisible();
+	await axe( {
+		include: [ 'bank-account', 'donation-link' ].map( ( name ) => [
+			'iframe[name="editor-canvas"]',
+			`[data-type="passerelle/${ name }"]`,
+		] ),
+	} );
+	await picture( 'editor-pattern' );
+
+	await editor.insert( 'passerelle/bank-account', {
+		account: 'passeurs',
+		section: 'Toulouse',
+		message: 'Autre chose',
+	} );
+	await page.evaluate( () => {
+		( window as unknown as WithWp ).wp.data
+			.dispatch( 'core/interface' )
+			.enableComplementaryArea?.( 'core', 'edit-post/block' );
+	} );
+	const message = page.getByLabel( 'Communication', { exact: true } );
+	await expect( message ).toHaveValue( 'Toulouse' );
+	await expect( message ).not.toBeEditable();
+	await axe( { include: '.block-editor-block-inspector' } );
+	expect( await editor.content() ).toContain(
+		'"url":"https://paypal.me/lespasseurs"'
+	);
+} );
+
+type WithWp = Window & {
+	wp: {
+		blocks: { parse: ( content: string ) => unknown };
+		data: {
+			dispatch: (
+				store: string
+			) => Record< string, ( ...args: unknown[] ) => unknown >;
+			resolveSelect: ( store: string ) => {
+				getBlockPatterns: () => Promise<
+					{ name: string; content: string }[]
+				>;
+			};
+		};
+	};
+};
+
+/** “Support us”, as the inserter inserts it. */
+async function insertPattern( page: Page ): Promise< void > {
+	await page.evaluate( async () => {
+		const { wp } = window as unknown as WithWp;
+		const patterns = await wp.data
+			.resolveSelect( 'core' )
+			.getBlockPatterns();
+		const pattern = patterns.find(
+			( { name } ) => 'passerelle/support-us' === name
+		);
+		wp.data
+			.dispatch( 'core/block-editor' )
+			.insertBlocks?.( wp.blocks.parse( pattern?.content ?? '' ) );
+	} );
+}

@@ -46,6 +46,7 @@ function chosen( { account }: BankAccountAttributes ): Offered | undefined {
 
 /** The account, or a section's share of it. */
 function Account( { attributes, setAttributes }: Props ) {
+	const current = `${ attributes.account }/${ attributes.section }`;
 	const options = accounts().flatMap( ( { id, label, sections } ) => [
 		{ value: `${ id }/`, label },
 		...sections.map( ( { name } ) => ( {
@@ -63,13 +64,25 @@ function Account( { attributes, setAttributes }: Props ) {
 				'Accounts are kept under Passerelle in the menu; here you choose one.',
 				'passerelle'
 			) }
-			value={ `${ attributes.account }/${ attributes.section }` }
+			value={ current }
 			options={ [
 				{
 					value: '/',
 					label: __( 'The site’s first account', 'passerelle' ),
 				},
 				...options,
+				...( '/' !== current &&
+				! options.some( ( { value } ) => value === current )
+					? [
+							{
+								value: current,
+								label: __(
+									'Not kept any more: choose another',
+									'passerelle'
+								),
+							},
+						]
+					: [] ),
 			] }
 			onChange={ ( value: string ) => {
 				const at = value.indexOf( '/' );

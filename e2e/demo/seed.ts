@@ -28,6 +28,8 @@ export type SeedOptions = {
 	mode?: Mode;
 	/** `activated`: the plugin has not been told anything yet. */
 	setUp?: 'connected' | 'activated';
+	/** Whether a bank account and a page that asks for gifts are there, once the plugin is connected. */
+	giving?: boolean;
 };
 
 export type Seeded = {
@@ -41,6 +43,7 @@ export type Seeded = {
 		of?: number;
 		reached?: boolean;
 		helpPage?: number;
+		supportPage?: number;
 		error?: string;
 	};
 };
@@ -70,11 +73,13 @@ export function seedFile( options: SeedOptions ): string {
 		importer = 'fg-spip',
 		mode = 'page',
 		setUp = 'connected',
+		giving = false,
 	} = options;
 	const data = {
 		...wordPressData( corpus(), { importer, oldUrl, mode } ),
 		oldUrl,
 		setUp,
+		giving,
 	};
 	const hash = createHash( 'sha256' )
 		.update( JSON.stringify( data ) + phpCode() )

@@ -36,7 +36,7 @@ export type WordPressPost = {
 	example: Example;
 };
 
-/** `help` is the page that the plugin made. */
+/** `help` is the page that the plugin made, `support` the one that asks for gifts. */
 export type Example =
 	| 'raw'
 	| 'half'
@@ -47,7 +47,8 @@ export type Example =
 	| 'private'
 	| 'breve'
 	| 'new'
-	| 'help';
+	| 'help'
+	| 'support';
 
 export type WordPressData = {
 	name: string;

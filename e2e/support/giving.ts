@@ -1,6 +1,19 @@
 import type { Page } from '@playwright/test';
 import type { Site } from './site';
 
+/** What the accounts screen is in. */
+export const SCREEN = '#passerelle-accounts';
+
+export async function openAccounts( page: Page, site: Site ): Promise< void > {
+	await page.goto(
+		`${ site.url }/wp-admin/admin.php?page=passerelle-accounts`
+	);
+	await page
+		.getByRole( 'button', { name: /Ajouter un compte|Accepter ceux-ci/ } )
+		.first()
+		.waitFor();
+}
+
 /** Accounts as the route takes them. Published example IBANs. */
 export const ACCOUNTS = [
 	{
@@ -33,6 +46,10 @@ export const ACCOUNTS = [
 	},
 ];
 
+/** A page's content: two accounts and a link. */
+export const TWO =
+	'<!-- wp:passerelle/donate --><!-- wp:passerelle/bank-account {"account":"passeurs","section":"Toulouse"} /--><!-- wp:passerelle/bank-account {"account":"suisse"} /--><!-- wp:passerelle/donation-link {"url":"https://paypal.me/lespasseurs"} /--><!-- /wp:passerelle/donate -->';
+
 /** Keeps these accounts, through the route. */
 export async function keepAccounts(
 	site: Site,
@@ -63,4 +80,17 @@ export async function pageWith(
 /** The first card of the page, or one by its number. */
 export function cardOn( page: Page, index = 0 ) {
 	return page.locator( '.pg-card' ).nth( index );
+}
+
+/** Backs the whole database up, as far as it is about accounts; then `putBackUp()` brings it back, past WordPress. */
+export async function backUp( site: Site ): Promise< void > {
+	await site.eval(
+		'global $wpdb; $log = "{$wpdb->prefix}passerelle_account_log"; file_put_contents( get_temp_dir() . "passerelle-dump", serialize( array( $wpdb->get_results( "SELECT option_name, option_value FROM $wpdb->options WHERE option_name LIKE \'passerelle_acc%\'", ARRAY_A ), $wpdb->get_results( "SELECT * FROM $log", ARRAY_A ) ) ) );'
+	);
+}
+
+export async function putBackUp( site: Site ): Promise< void > {
+	await site.eval(
+		'global $wpdb; $log = "{$wpdb->prefix}passerelle_account_log"; $file = get_temp_dir() . "passerelle-dump"; list( $options, $rows ) = unserialize( file_get_contents( $file ) ); unlink( $file ); foreach ( $options as $row ) { $wpdb->update( $wpdb->options, array( "option_value" => $row["option_value"] ), array( "option_name" => $row["option_name"] ) ); } $wpdb->query( "DELETE FROM $log" ); foreach ( $rows as $row ) { $wpdb->insert( $log, $row ); }'
+	);
 }

@@ -13,7 +13,8 @@
  * | readers' reports | stay, without e-mail addresses: nobody deletes those in time any more | go |
  * | who sent how many of late, progress of digests | go | go |
  * | the right to moderate | leaves the roles; persons keep it | goes |
- * | bank accounts (option `passerelle_accounts`) and their log | stay | go |
+ * | bank accounts (option `passerelle_accounts`), their log, the witness outside the database | stay | go |
+ * | a network's main account | stays | goes when the main site's do |
  * | scheduled events, transients, what screens remember for a user | go | go |
  *
  * Pages that people made with the plugin's help, and blocks in articles, are theirs and stay. On a network, each site
@@ -96,6 +97,7 @@ function clean_site(): void {
 	if ( $everything ) {
 		take_from_persons();
 		take_rights_back();
+		delete_witness();
 	}
 
 	// Last: they say what was wished, should this be cut short.
@@ -177,6 +179,23 @@ function drop_table( string $name ): void {
 function take_rights_back(): void {
 	foreach ( array_keys( wp_roles()->roles ) as $role ) {
 		wp_roles()->remove_cap( (string) $role, 'passerelle_manage_accounts' );
+	}
+}
+
+/** What giving keeps outside the database (inc/giving/witness.php), and the network's main account with its site's. */
+function delete_witness(): void {
+	foreach ( array( wp_get_upload_dir()['basedir'] . '/passerelle', defined( 'PASSERELLE_WITNESS_DIR' ) ? constant( 'PASSERELLE_WITNESS_DIR' ) : '' ) as $folder ) {
+		$files = is_string( $folder ) && is_dir( $folder ) ? glob( "$folder/accounts-" . get_current_blog_id() . '-*' ) : false;
+		array_map( 'wp_delete_file', is_array( $files ) ? $files : array() );
+
+		if ( is_array( $files ) && str_ends_with( $folder, '/passerelle' ) && array( '.', '..' ) === scandir( $folder ) ) {
+			rmdir( $folder );
+		}
+	}
+
+	if ( is_multisite() && is_main_site() ) {
+		delete_site_option( 'passerelle_main_account' );
+		delete_site_option( 'passerelle_network_walk' );
 	}
 }
 

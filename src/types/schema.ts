@@ -44,6 +44,10 @@ export type Account = {
 		iban: string;
 		payee: string;
 		bic: string;
+		/**
+		 * Only when a locked message is among what changes.
+		 */
+		sections?: Section[];
 		since: string;
 		effectiveAt: string;
 	} | null;

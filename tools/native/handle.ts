@@ -162,7 +162,14 @@ export function stackOf(
 		clearDebugLog: () =>
 			rmSync( join( site.dir, DEBUG_LOG ), { force: true } ),
 		keep: ( name ) => db.keep( name ),
-		restore: ( name ) => db.restore( name ),
+		restore: async ( name ) => {
+			await db.restore( name );
+			// What knows better than the database that an earlier state came back: here that is wanted.
+			rmSync( join( site.wp, 'wp-content/uploads/passerelle' ), {
+				recursive: true,
+				force: true,
+			} );
+		},
 		stop: async () => {
 			await stopAll( site, db );
 			release();

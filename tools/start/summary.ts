@@ -12,6 +12,7 @@ const EXAMPLES: [ Example, string ][] = [
 	[ 'password', 'with a password (passeurs)' ],
 	[ 'new', 'written after the move: nothing of ours' ],
 	[ 'help', 'the page that explains and gathers the tools' ],
+	[ 'support', 'asks for gifts: an account, its code, every month' ],
 ];
 
 /** What a newcomer wants to know, as text for the terminal. */

@@ -16,9 +16,10 @@ require_once ABSPATH . 'wp-admin/includes/admin.php';
 require_once __DIR__ . '/rows.php';
 require_once __DIR__ . '/site.php';
 require_once __DIR__ . '/set-up.php';
+require_once __DIR__ . '/giving.php';
 
 /**
- * @param string $file JSON of e2e/demo/seed.ts: the data of wordpress.ts, with `hash`, `setUp`, `oldUrl`.
+ * @param string $file JSON of e2e/demo/seed.ts: the data of wordpress.ts, with `hash`, `setUp`, `oldUrl`, `giving`.
  * @return string JSON: what is there now, for people and for tests.
  */
 function seed( string $file ): string {
@@ -50,16 +51,24 @@ function seed_data( array $data ): string {
 		mark_checked( $data['posts'], $posts );
 	}
 
-	if ( isset( $setup['helpPage'] ) ) {
-		$result['examples']['help'] = (string) wp_parse_url( (string) get_permalink( $setup['helpPage'] ), PHP_URL_PATH );
+	if ( $data['giving'] && array() !== $setup ) {
+		$setup = ask_for_gifts() + $setup;
 	}
+
+	foreach ( array( 'help' => 'helpPage', 'support' => 'supportPage' ) as $example => $page ) {
+		if ( isset( $setup[ $page ] ) ) {
+			$result['examples'][ $example ] = (string) wp_parse_url( (string) get_permalink( $setup[ $page ] ), PHP_URL_PATH );
+		}
+	}
+
+	$result['setUp'] = $setup;
 
 	flush_rewrite_rules( false );
 	update_option(
 		'passerelle_demo',
 		array(
 			'hash'   => $data['hash'],
-			'posts'  => array( ...$posts, ...$pages, ...array_filter( array( $setup['helpPage'] ?? 0 ) ) ),
+			'posts'  => array( ...$posts, ...$pages, ...array_filter( array( $setup['helpPage'] ?? 0, $setup['supportPage'] ?? 0 ) ) ),
 			'terms'  => array_merge( ...array_map( 'array_values', array_values( $terms ) ) ),
 			'result' => $result,
 		),

@@ -28,6 +28,8 @@ function take_out( array $before ): void {
 		}
 	}
 
+	forget_accounts();
+
 	foreach ( array( 'old_sites', 'fingerprint', 'traces' ) as $name ) {
 		delete_option( "passerelle_$name" );
 	}

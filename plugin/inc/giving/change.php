@@ -11,7 +11,8 @@ namespace Passerelle\Giving;
 const WAITING_TIME = DAY_IN_SECONDS;
 
 /**
- * New payment details of a known account never come into force here: they wait.
+ * New payment details of a known account never come into force here: they wait. Payee, IBAN, BIC and locked messages are
+ * payment details: docs/decisions/0029-what-waits-and-what-is-told.md.
  *
  * @param list<StoredAccount> $base   In force.
  * @param list<StoredAccount> $wanted Tidied and checked.
@@ -46,17 +47,59 @@ function change_accounts( array $base, array $wanted, int $user ): array {
  * @return StoredAccount
  */
 function waiting_account( array $old, array $new, int $user ): array {
-	$asked = details_of( $new );
+	$asked = asked_details( $old, $new );
 	$known = $old['pending'];
 	$now   = time();
 
 	$pending = match ( true ) {
-		details_of( $old ) === $asked                                                                                       => $known,
-		null !== $known && $asked === array( 'iban' => $known['iban'], 'payee' => $known['payee'], 'bic' => $known['bic'] ) => $known,
-		default                                                                                                             => $asked + array( 'since' => instant( $now ), 'effectiveAt' => instant( $now + WAITING_TIME ), 'by' => $user ),
+		details_of( $old ) === $asked                           => $known,
+		null !== $known && $asked === waiting_details( $known ) => $known,
+		default                                                 => $asked + array( 'since' => instant( $now ), 'effectiveAt' => instant( $now + WAITING_TIME ), 'by' => $user ),
 	};
 
-	return array_merge( $new, details_of( $old ), array( 'pending' => $pending ) );
+	return array_merge( $new, array_intersect_key( $old, $asked ), array( 'pending' => $pending ) );
+}
+
+/**
+ * The payment details that are asked for. Sections are among them when a locked message is touched, and then wait as a
+ * whole.
+ *
+ * @param StoredAccount $old
+ * @param StoredAccount $new
+ * @return AskedDetails
+ */
+function asked_details( array $old, array $new ): array {
+	return details_of( $new ) + ( touches_locked( $old['sections'], $new['sections'] ) ? array( 'sections' => $new['sections'] ) : array() );
+}
+
+/**
+ * Whether pages that show a section would ask for another locked message, or for none, or be given one.
+ *
+ * @param list<Section> $old
+ * @param list<Section> $new
+ */
+function touches_locked( array $old, array $new ): bool {
+	$by_name = array_column( $new, null, 'name' );
+
+	foreach ( $old as $section ) {
+		$now = $by_name[ $section['name'] ] ?? null;
+
+		if ( $now !== $section && ( $section['locked'] || true === ( $now['locked'] ?? false ) ) ) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/**
+ * @param Waiting $pending
+ * @return AskedDetails
+ */
+function waiting_details( array $pending ): array {
+	$asked = array( 'iban' => $pending['iban'], 'payee' => $pending['payee'], 'bic' => $pending['bic'] );
+
+	return isset( $pending['sections'] ) ? $asked + array( 'sections' => $pending['sections'] ) : $asked;
 }
 
 /**
@@ -80,7 +123,7 @@ function action_of( array $old, array $item ): string {
 function with_pending( array $account ): array {
 	$pending = $account['pending'];
 
-	return null === $pending ? $account : array_merge( $account, array( 'iban' => $pending['iban'], 'payee' => $pending['payee'], 'bic' => $pending['bic'], 'pending' => null ) );
+	return null === $pending ? $account : array_merge( $account, waiting_details( $pending ), array( 'pending' => null ) );
 }
 
 /**

@@ -15,7 +15,7 @@ const BINDINGS_SCRIPT = 'passerelle-account-bindings';
 
 function enqueue_editor_data(): void {
 	$fields = array_flip( array( 'id', 'label', 'payee', 'iban', 'bic', 'sections' ) );
-	$data   = array( 'accounts' => is_enabled( 'giving' ) ? array_map( static fn( array $account ): array => array_intersect_key( $account, $fields ), accounts() ) : array() );
+	$data   = array( 'accounts' => is_enabled( 'giving' ) ? array_map( static fn( array $account ): array => array_intersect_key( $account, $fields ), offered_accounts() ) : array() );
 	$asset  = dirname( FILE ) . '/build/editor/giving.asset.php';
 
 	if ( ! is_file( $asset ) ) {
@@ -28,6 +28,17 @@ function enqueue_editor_data(): void {
 	wp_enqueue_script( BINDINGS_SCRIPT, plugins_url( 'build/editor/giving.js', FILE ), $built['dependencies'], $built['version'], true );
 	wp_set_script_translations( BINDINGS_SCRIPT, 'passerelle', dirname( FILE ) . '/languages' );
 	wp_add_inline_script( 'wp-blocks', 'var passerelleGiving = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'after' );
+}
+
+/**
+ * The site's own; the network's where it keeps none.
+ *
+ * @return list<StoredAccount>
+ */
+function offered_accounts(): array {
+	$network = network_account();
+
+	return null === $network ? accounts() : array( $network );
 }
 
 function enqueue_style_in_canvas(): void {

@@ -45,7 +45,7 @@ function register_health_route(): void {
 /** @return array<string, mixed> */
 function health_of_ibans(): array {
 	$scan  = scan_ibans( IBAN_SECONDS );
-	$known = array_column( accounts(), 'iban' );
+	$known = array_column( offered_accounts(), 'iban' );
 	$lines = array();
 
 	foreach ( $scan['found'] as $id => $ibans ) {

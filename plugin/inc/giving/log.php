@@ -15,6 +15,9 @@ use function Passerelle\table;
 
 const LOG = 'account_log';
 
+/** What happened without any account being another one afterwards. */
+const WITHOUT_CHANGE = array( 'alarm', 'shared', 'unshared' );
+
 /** A step of the upgrades. Numbers are UTC seconds; `seal` covers all other columns but `id`. */
 function create_log(): bool {
 	return create_table(
@@ -110,7 +113,7 @@ function last_known(): ?array {
 	$revision = null;
 
 	foreach ( is_array( $rows ) ? $rows : array() as $row ) {
-		if ( ! is_array( $row ) || ! is_genuine( $row ) || 'alarm' === text( $row, 'action' ) ) {
+		if ( ! is_array( $row ) || ! is_genuine( $row ) || in_array( text( $row, 'action' ), WITHOUT_CHANGE, true ) ) {
 			continue;
 		}
 
@@ -155,18 +158,18 @@ function text( array $row, string $column ): string {
 }
 
 /**
- * Where gifts to an account last went.
+ * An account as it last was.
  *
- * @return Details|null
+ * @return StoredAccount|null
  */
-function last_details( string $id ): ?array {
+function last_logged( string $id ): ?array {
 	$rows = db()->get_results( (string) db()->prepare( 'SELECT * FROM %i WHERE `account_id` = %s ORDER BY `id` DESC LIMIT 20', table( LOG ), $id ), ARRAY_A );
 
 	foreach ( is_array( $rows ) ? $rows : array() as $row ) {
 		$account = is_array( $row ) && is_genuine( $row ) ? logged_account( $row, 'account_after' ) ?? logged_account( $row, 'account_before' ) : null;
 
 		if ( null !== $account ) {
-			return details_of( $account );
+			return $account;
 		}
 	}
 

@@ -9,8 +9,8 @@ namespace Passerelle\Giving;
 
 use WP_User;
 
-/** What is worth a mail: where gifts go. Labels and notes are not. */
-const TOLD = array( 'added', 'removed', 'proposed', 'confirmed', 'cancelled', 'effective', 'restored', 'accepted' );
+/** What is worth a mail: everything but the alarm, which has one of its own. */
+const TOLD = array( 'added', 'changed', 'removed', 'proposed', 'confirmed', 'cancelled', 'effective', 'restored', 'accepted', 'shared', 'unshared' );
 
 /** @param list<AccountEvent> $events */
 function tell( array $events ): void {
@@ -70,7 +70,7 @@ function event_text( array $event, string $actor ): string {
 	$account = $event['after'] ?? $event['before'];
 	$lines   = array( event_sentence( $event['action'], $account['label'] ?? $event['accountId'], $actor ) );
 
-	return implode( "\n", array_merge( $lines, both_versions( $event ), waiting_lines( $event ) ) );
+	return implode( "\n", array_merge( $lines, both_versions( $event ), changed_lines( $event ), waiting_lines( $event ) ) );
 }
 
 /**
@@ -78,15 +78,17 @@ function event_text( array $event, string $actor ): string {
  * @return list<string>
  */
 function both_versions( array $event ): array {
+	$action = $event['action'];
 	$before = $event['before'];
 	$after  = $event['after'];
 
-	return match ( $event['action'] ) {
-		'added'     => array( version( 'new', $after ) ),
-		'cancelled' => array( version( 'before', $before ), version( 'given-up', $before['pending'] ?? null ) ),
-		'proposed'  => array( version( 'before', $before ), version( 'new', $after['pending'] ?? null ) ),
-		default     => array_values( array_filter( array( version( 'before', $before ), version( 'new', $after ) ), static fn( string $line ): bool => '' !== $line ) ),
-	};
+	$lines = array(
+		in_array( $action, array( 'added', 'changed', 'shared' ), true ) ? '' : version( 'before', $before ),
+		'cancelled' === $action ? version( 'given-up', $before['pending'] ?? null ) : '',
+		in_array( $action, array( 'cancelled', 'changed', 'unshared' ), true ) ? '' : version( 'new', 'proposed' === $action ? $after['pending'] ?? null : $after ),
+	);
+
+	return array_values( array_filter( $lines, static fn( string $line ): bool => '' !== $line ) );
 }
 
 /** @param array{payee: string, iban: string, bic: string}|null $details */
@@ -122,6 +124,12 @@ function event_sentence( string $action, string $name, string $actor ): string {
 	$sentences = array(
 		/* translators: 1: name of a person 2: name of an account */
 		'added' => __( '%1$s added the account “%2$s”.', 'passerelle' ),
+		/* translators: 1: name of a person 2: name of an account */
+		'changed' => __( '%1$s changed the account “%2$s”; readers see it at once.', 'passerelle' ),
+		/* translators: 1: name of a person 2: name of an account */
+		'shared' => __( '%1$s made “%2$s” the account of all sites that keep none of their own.', 'passerelle' ),
+		/* translators: 1: name of a person 2: name of an account */
+		'unshared' => __( '%1$s ended that “%2$s” is the account of all sites that keep none of their own.', 'passerelle' ),
 		/* translators: 1: name of a person 2: name of an account */
 		'removed' => __( '%1$s removed the account “%2$s”.', 'passerelle' ),
 		/* translators: 1: name of a person 2: name of an account */

@@ -1,6 +1,6 @@
 <?php
 /**
- * On a network, the main site's first account can be every site's default: sealed with the main site's number, kept in
+ * On a network, one account of the main site can be every site's default: sealed with the network's own seal, kept in
  * the network's options, read only by sites that keep no account of their own.
  */
 
@@ -17,14 +17,16 @@ use function Passerelle\invalid;
 use function Passerelle\option;
 use function Passerelle\route;
 
+/** `{account, item, seal}`: the account's id, and the account itself while the main site's own are in order. */
 const NETWORK_OPTION = 'passerelle_main_account';
 
 /** @return StoredAccount|null */
 function network_account(): ?array {
-	if ( ! is_multisite() || array() !== ( option( 'accounts' )['items'] ?? array() ) ) {
-		return null;
-	}
+	return is_multisite() && array() === ( option( 'accounts' )['items'] ?? array() ) ? network_item() : null;
+}
 
+/** @return StoredAccount|null */
+function network_item(): ?array {
 	$kept = get_site_option( NETWORK_OPTION );
 	$item = is_array( $kept ) ? $kept['item'] ?? null : null;
 
@@ -34,6 +36,14 @@ function network_account(): ?array {
 
 	/** @var StoredAccount $item Sealed by keep_network_account() alone. */
 	return $item;
+}
+
+/** Which account of the main site was chosen; null for none. */
+function network_choice(): ?string {
+	$kept = get_site_option( NETWORK_OPTION );
+	$id   = is_array( $kept ) ? $kept['account'] ?? null : null;
+
+	return is_string( $id ) ? $id : null;
 }
 
 /** @param array<array-key, mixed> $item */
@@ -63,11 +73,10 @@ function may_manage_network(): bool {
 
 /** `{ "account": id | null }`: which account of the main site all sites without their own show. */
 function get_network(): WP_REST_Response {
-	$kept = get_site_option( NETWORK_OPTION );
-
-	return new WP_REST_Response( array( 'account' => is_array( $kept ) && is_array( $kept['item'] ?? null ) ? $kept['item']['id'] ?? null : null ) );
+	return new WP_REST_Response( array( 'account' => network_choice() ) );
 }
 
+/** 400 when there is no such account, or when the main site's own wait for a review. */
 function put_network( WP_REST_Request $request ): WP_REST_Response|WP_Error {
 	$body = check( 'network-account', $request->get_json_params() );
 
@@ -82,30 +91,60 @@ function put_network( WP_REST_Request $request ): WP_REST_Response|WP_Error {
 		return invalid( 'account', __( 'There is no such account.', 'passerelle' ) );
 	}
 
-	keep_network_account( $item );
+	if ( network_choice() !== $body['account'] ) {
+		choose_for_network( $item );
+	}
 
 	return get_network();
 }
 
 /** @param StoredAccount|null $item */
-function keep_network_account( ?array $item ): void {
-	if ( null === $item ) {
-		delete_site_option( NETWORK_OPTION );
-	} else {
-		update_site_option( NETWORK_OPTION, array( 'item' => $item, 'seal' => network_seal( $item ) ) );
-	}
+function choose_for_network( ?array $item ): void {
+	$named  = $item ?? account( network_choice() ?? '' );
+	$events = null === $named ? array() : array( event( null === $item ? 'unshared' : 'shared', $named, $named ) );
+
+	keep_network_account( $item['id'] ?? null, $item );
+	log_events( $events, revision_of( option( 'accounts' ) ), get_current_user_id() );
+	tell( $events );
+	begin_network_walk();
 }
 
 /**
- * What changes on the main site changes everywhere; an account that is gone there is nobody's default any more.
+ * @param string|null        $id   Null for none.
+ * @param StoredAccount|null $item Null while nobody may see it.
+ */
+function keep_network_account( ?string $id, ?array $item ): void {
+	if ( null === $id ) {
+		delete_site_option( NETWORK_OPTION );
+
+		return;
+	}
+
+	$item = null === $item ? null : array( 'pending' => null ) + $item;
+
+	update_site_option( NETWORK_OPTION, array( 'account' => $id, 'item' => $item, 'seal' => null === $item ? '' : network_seal( $item ) ) );
+}
+
+/**
+ * What changes on the main site changes everywhere; an account that is removed there is nobody's default any more. While
+ * the main site's accounts wait for a review, no site shows one.
  *
  * @param list<StoredAccount> $items
+ * @param list<AccountEvent>  $events
  */
-function follow_on_network( array $items ): void {
-	$kept = is_multisite() && is_main_site() ? get_site_option( NETWORK_OPTION ) : null;
-	$item = is_array( $kept ) ? $kept['item'] ?? null : null;
+function follow_on_network( array $items, array $events ): void {
+	$id = is_multisite() && is_main_site() ? network_choice() : null;
 
-	if ( is_array( $item ) && is_string( $item['id'] ?? null ) ) {
-		keep_network_account( find_account( $items, $item['id'] ) );
+	if ( null === $id ) {
+		return;
+	}
+
+	$before  = network_item();
+	$removed = array() !== array_filter( $events, static fn( array $event ): bool => 'removed' === $event['action'] && $event['accountId'] === $id );
+
+	keep_network_account( $removed ? null : $id, find_account( $items, $id ) );
+
+	if ( network_item() !== $before ) {
+		begin_network_walk();
 	}
 }

@@ -38,8 +38,13 @@ function follow( array $items, array $events ): void {
 	 */
 	do_action( 'passerelle_accounts_changed', $items, $events );
 
+	begin_walk( 1 );
+}
+
+/** Through all pages of this site, for so many seconds; cron does the rest. */
+function begin_walk( int $seconds ): void {
 	update_option( 'passerelle_account_walk', array( 'cursor' => 0, 'everywhere' => stands_in_widget() ), false );
-	walk_on( 1 );
+	walk_on( $seconds );
 }
 
 /** Goes on where the last one stopped, for so many seconds. */

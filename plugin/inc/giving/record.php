@@ -12,18 +12,35 @@ use function Passerelle\option;
 const OPTION = 'passerelle_accounts';
 
 /**
- * @return list<StoredAccount> None when the seal does not fit: a wrong IBAN is worse than no IBAN.
+ * @return list<StoredAccount> None when the seal does not fit or the witness knows better: a wrong IBAN is worse than
+ *                             no IBAN.
  */
 function accounts(): array {
 	$record = option( 'accounts' );
 
-	if ( ! is_sealed( $record ) ) {
+	if ( is_sealed( $record ) && is_behind( $record ) ) {
+		// Someone may have saved since this page began.
+		$record = reread();
+	}
+
+	if ( ! is_sealed( $record ) || is_behind( $record ) ) {
 		suspect_tampering( $record );
 
 		return array();
 	}
 
 	return items_of( $record );
+}
+
+/**
+ * What the database holds now, whatever this request remembers: another web server may have written.
+ *
+ * @return array<array-key, mixed>
+ */
+function reread(): array {
+	wp_cache_delete( 'alloptions', 'options' );
+
+	return option( 'accounts' );
 }
 
 /** @return StoredAccount|null */

@@ -67,6 +67,7 @@ function screen_data(): array {
 		'isEnabled'  => is_enabled( 'giving' ),
 		'everywhere' => stands_everywhere(),
 		'problem'    => seal_problem(),
+		'network'    => is_multisite() && is_main_site() && may_manage_network(),
 	);
 }
 

@@ -36,9 +36,7 @@ function write_accounts( ?int $revision, callable $change, bool $reviewed = fals
 	}
 
 	try {
-		// Another web server may have written: read what the database holds now.
-		wp_cache_delete( 'alloptions', 'options' );
-		$record  = option( 'accounts' );
+		$record  = reread();
 		$refused = refusal( $record, $revision, $reviewed );
 		$changed = $refused ?? $change( is_sealed( $record ) ? items_of( $record ) : array() );
 
@@ -88,12 +86,14 @@ function broken(): WP_Error {
 }
 
 /**
- * Never less than the log knows: an older state that comes back must not look newer.
+ * Never less than log and witnesses know: an older state that comes back must not look newer.
  *
  * @param array<array-key, mixed> $record
  */
 function next_revision( array $record ): int {
-	return 1 + max( revision_of( $record ), is_sealed( $record ) ? 0 : last_known()['revision'] ?? 0 );
+	$sealed = is_sealed( $record );
+
+	return 1 + max( revision_of( $record ), witness()['revision'] ?? 0, $sealed ? 0 : last_known()['revision'] ?? 0, $sealed ? 0 : witnessed( $record ) );
 }
 
 /**
@@ -105,7 +105,11 @@ function write_record( int $revision, array $items, array $events ): void {
 	$record['seal'] = seal_of( sealed_part( $record ) );
 
 	log_events( $events, $revision, get_current_user_id() );
-	update_option( OPTION, $record, true );
+
+	if ( update_option( OPTION, $record, true ) ) {
+		keep_witness( $record );
+	}
+
 	schedule_due( $items );
 }
 

@@ -175,18 +175,4 @@ final class AccountsRouteTest extends GivingTestCase {
 
 		self::assertSame( array( '2', '2', 'changed', true, 'Merci' ), array( $answer->get_headers()['X-WP-Total'], $answer->get_headers()['X-WP-TotalPages'], $answer->get_data()[0]['action'], $answer->get_data()[0]['genuine'], $answer->get_data()[0]['after']['note'] ) );
 	}
-
-	private function let_a_day_pass(): void {
-		$record = get_option( 'passerelle_accounts' );
-
-		foreach ( $record['items'] as &$item ) {
-			if ( null !== $item['pending'] ) {
-				$item['pending']['effectiveAt'] = '2020-01-01T00:00:00Z';
-			}
-		}
-
-		unset( $item );
-		$record['seal'] = \Passerelle\Giving\seal_of( \Passerelle\Giving\sealed_part( $record ) );
-		update_option( 'passerelle_accounts', $record );
-	}
 }

@@ -9,6 +9,8 @@ namespace Passerelle\Tests\Giving;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 
+use function Passerelle\Giving\forbids_handlers;
+
 require_once __DIR__ . '/GivingTestCase.php';
 
 final class CardTest extends GivingTestCase {
@@ -67,6 +69,40 @@ final class CardTest extends GivingTestCase {
 			'Swiss euros without BIC'     => array( self::swiss( array( 'address' => null, 'currency' => 'EUR' ) ), '' ),
 			'Swiss euros with BIC'        => array( self::swiss( array( 'address' => null, 'currency' => 'EUR', 'bic' => 'POFICHBEXXX' ) ), 'epc' ),
 		);
+	}
+
+	#[DataProvider( 'policies' )]
+	public function test_knows_which_policies_forbid_handlers( string $policy, bool $forbids ): void {
+		self::assertSame( $forbids, forbids_handlers( $policy ) );
+	}
+
+	public static function policies(): array {
+		return array(
+			'none'                        => array( '', false ),
+			'about frames only'           => array( "frame-ancestors 'none'", false ),
+			'everything from here'        => array( "default-src 'self'", true ),
+			'inline allowed'              => array( "default-src 'self'; script-src 'self' 'unsafe-inline'", false ),
+			'inline styles only'          => array( "default-src 'self'; style-src 'unsafe-inline'", true ),
+			'a nonce switches it off'     => array( "script-src 'unsafe-inline' 'nonce-abc'", true ),
+			'a hash switches it off'      => array( "script-src 'unsafe-inline' 'sha256-abc='", true ),
+			'strict-dynamic does too'     => array( "script-src 'unsafe-inline' 'strict-dynamic'", true ),
+			'attributes apart'            => array( "script-src 'self'; script-src-attr 'unsafe-inline'", false ),
+			'attributes forbidden'        => array( "script-src 'self' 'unsafe-inline'; script-src-attr 'none'", true ),
+			'capitals and spaces'         => array( "  Script-Src   'SELF'  'UNSAFE-INLINE' ;", false ),
+			'two policies, one is strict' => array( "script-src 'unsafe-inline', default-src 'self'", true ),
+			'the first of a name counts'  => array( "script-src 'unsafe-inline'; script-src 'self'", false ),
+		);
+	}
+
+	public function test_every_button_names_its_cards_help(): void {
+		$this->put( array( self::account(), self::swiss() ) );
+		$html = self::render( '{}' ) . self::render( '{"account":"suisse"}' );
+		preg_match_all( '/<p class="pg-offline" id="([a-z0-9-]+)" popover>/', $html, $helps );
+		preg_match_all( '/<button [^>]*popovertarget="([a-z0-9-]+)"/', $html, $buttons );
+
+		self::assertCount( 2, array_unique( $helps[1] ) );
+		self::assertSame( $helps[1], array_values( array_unique( $buttons[1] ) ) );
+		self::assertSame( substr_count( $html, 'class="pg-copy"' ) + substr_count( $html, 'pg-show' ), count( $buttons[1] ) );
 	}
 
 	#[DataProvider( 'links' )]

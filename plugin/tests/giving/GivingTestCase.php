@@ -10,8 +10,59 @@ namespace Passerelle\Tests\Giving;
 use Passerelle\Tests\TestCase;
 use WP_REST_Response;
 
+use function Passerelle\Giving\keep_witness;
+use function Passerelle\Giving\seal_of;
+use function Passerelle\Giving\sealed_part;
+use function Passerelle\Giving\witness_file;
+
 abstract class GivingTestCase extends TestCase {
 	protected const OTHER_IBAN = 'BE71096123456769';
+
+	protected function setUp(): void {
+		parent::setUp();
+		self::forget_witness();
+	}
+
+	protected function tearDown(): void {
+		parent::tearDown();
+		self::forget_witness();
+	}
+
+	/** It is outside the database, so no transaction takes it back. */
+	protected static function forget_witness(): void {
+		$file = witness_file();
+
+		if ( is_file( $file ) ) {
+			unlink( $file );
+		}
+	}
+
+	/** The whole database, as far as it is about accounts. */
+	protected static function dump(): array {
+		global $wpdb;
+
+		return array(
+			'options' => $wpdb->get_results( "SELECT option_name, option_value FROM $wpdb->options WHERE option_name LIKE 'passerelle_acc%'", ARRAY_A ),
+			'log'     => $wpdb->get_results( "SELECT * FROM {$wpdb->prefix}passerelle_account_log", ARRAY_A ),
+		);
+	}
+
+	/** As a program that restores a backup does it: WordPress is not asked. */
+	protected static function restore_dump( array $dump ): void {
+		global $wpdb;
+
+		foreach ( $dump['options'] as $row ) {
+			$wpdb->update( $wpdb->options, array( 'option_value' => $row['option_value'] ), array( 'option_name' => $row['option_name'] ) );
+		}
+
+		$wpdb->query( "DELETE FROM {$wpdb->prefix}passerelle_account_log" );
+
+		foreach ( $dump['log'] as $row ) {
+			$wpdb->insert( "{$wpdb->prefix}passerelle_account_log", $row );
+		}
+
+		wp_cache_flush();
+	}
 
 	protected static function account( array $changes = array() ): array {
 		return array_merge(
@@ -55,5 +106,21 @@ abstract class GivingTestCase extends TestCase {
 		global $wpdb;
 
 		return $wpdb->get_col( "SELECT action FROM {$wpdb->prefix}passerelle_account_log ORDER BY id" );
+	}
+
+	/** What waits has waited long enough. */
+	protected function let_a_day_pass(): void {
+		$record = get_option( 'passerelle_accounts' );
+
+		foreach ( $record['items'] as &$item ) {
+			if ( null !== $item['pending'] ) {
+				$item['pending']['effectiveAt'] = '2020-01-01T00:00:00Z';
+			}
+		}
+
+		unset( $item );
+		$record['seal'] = seal_of( sealed_part( $record ) );
+		keep_witness( $record );
+		update_option( 'passerelle_accounts', $record );
 	}
 }

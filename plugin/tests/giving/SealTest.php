@@ -126,6 +126,7 @@ final class SealTest extends GivingTestCase {
 		$wpdb->query( "UPDATE {$wpdb->prefix}passerelle_account_log SET seal = REVERSE( seal )" );
 		$record         = get_option( 'passerelle_accounts' );
 		$record['seal'] = strrev( $record['seal'] );
+		self::forget_witness();
 		update_option( 'passerelle_accounts', $record );
 		$seal = $this->rest( 'GET', '/accounts/seal', null, 'administrator' )->get_data();
 
@@ -148,9 +149,12 @@ final class SealTest extends GivingTestCase {
 		global $wpdb;
 		$wpdb->query( "UPDATE {$wpdb->prefix}passerelle_account_log SET account_after = REPLACE( account_after, 'BE68539007547034', '" . self::OTHER_IBAN . "' )" );
 		update_option( 'passerelle_accounts', self::swapped() );
-		$seal = $this->rest( 'GET', '/accounts/seal', null, 'administrator' )->get_data();
+		$known = fn(): ?array => $this->rest( 'GET', '/accounts/seal', null, 'administrator' )->get_data()['known'];
 
-		self::assertNull( $seal['known'] );
+		// The witness outside knows better; without it, nothing is known.
+		self::assertSame( 'BE68539007547034', $known()[0]['iban'] ?? '' );
+		self::forget_witness();
+		self::assertNull( $known() );
 		self::assertFalse( $this->rest( 'GET', '/accounts/log', array( 'per_page' => 100 ), 'administrator' )->get_data()[1]['genuine'] );
 	}
 

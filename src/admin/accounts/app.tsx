@@ -9,6 +9,7 @@ import { EMPTY } from './draft';
 import { EditAccount } from './form';
 import { AccountCards } from './list';
 import { Log } from './log';
+import { NetworkAccount } from './network';
 import { Review } from './review';
 import { useAccounts, type AccountList } from './use-accounts';
 
@@ -108,8 +109,6 @@ type BodyProps = {
 };
 
 function Body( { list, draft, setDraft }: BodyProps ) {
-	const [ logAt, setLogAt ] = useState( 0 );
-
 	switch ( list.status ) {
 		case 'loading':
 			return (
@@ -139,22 +138,35 @@ function Body( { list, draft, setDraft }: BodyProps ) {
 					setDraft={ setDraft }
 				/>
 			) : (
-				<>
-					<AccountCards
-						list={ list }
-						edit={ setDraft }
-						onDecided={ () => setLogAt( logAt + 1 ) }
-					/>
-					<Button
-						variant={
-							list.saved.items.length ? 'secondary' : 'primary'
-						}
-						onClick={ () => setDraft( EMPTY ) }
-					>
-						{ __( 'Add an account', 'passerelle' ) }
-					</Button>
-					<Log at={ list.saved.revision + logAt } />
-				</>
+				<Overview list={ list } edit={ setDraft } />
 			);
 	}
+}
+
+type OverviewProps = { list: AccountList; edit: ( draft: Account ) => void };
+
+function Overview( { list, edit }: OverviewProps ) {
+	const { items, revision } = list.saved;
+	const [ logAt, setLogAt ] = useState( 0 );
+	const readLogAgain = () => setLogAt( logAt + 1 );
+
+	return (
+		<>
+			<AccountCards
+				list={ list }
+				edit={ edit }
+				onDecided={ readLogAgain }
+			/>
+			<Button
+				variant={ items.length ? 'secondary' : 'primary' }
+				onClick={ () => edit( EMPTY ) }
+			>
+				{ __( 'Add an account', 'passerelle' ) }
+			</Button>
+			{ boot.network && (
+				<NetworkAccount items={ items } onChosen={ readLogAgain } />
+			) }
+			<Log at={ revision + logAt } />
+		</>
+	);
 }

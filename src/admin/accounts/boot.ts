@@ -6,6 +6,8 @@ export type Boot = {
 	everywhere: boolean;
 	/** Why nothing can be saved at all; '' when it can. */
 	problem: string;
+	/** Whether this person may choose the account of the network's other sites. */
+	network: boolean;
 };
 
 declare const passerelleAccounts: Boot;

@@ -10,6 +10,7 @@ import {
 } from '../../engine/bank';
 import type { Fault } from '../../engine/bank';
 import type { Account } from '../../types/schema';
+import type { Problem } from '../old-sites/api';
 
 export const EMPTY: Account = {
 	id: '',
@@ -75,40 +76,41 @@ export function codeFault( account: Account ): Fault | null {
 	return null;
 }
 
-/** A short name that no account has: `les-passeurs`, `les-passeurs-2`. Never one that was removed: the server knows those. */
-export function freeId( label: string, taken: readonly string[] ): string {
-	const bare =
-		label
-			.normalize( 'NFD' )
-			.toLowerCase()
-			.replace( /[\u0300-\u036f]/g, '' )
-			.replace( /[^a-z0-9]+/g, '-' )
-			.replace( /^-+|-+$/g, '' )
-			.slice( 0, 32 )
-			.replace( /-+$/, '' ) || 'account';
-	let id = bare;
-
-	for ( let number = 2; taken.includes( id ); number++ ) {
-		id = `${ bare }-${ number }`;
+/** The server's refusal, if it is about a field: `items[2][address][town]` → `address[town]`. */
+export function refusedField(
+	problem: Problem | null
+): { field: string; message: string } | null {
+	if ( ! problem || 409 === problem.status ) {
+		return null;
 	}
-	return id;
+
+	const [ , first = '', rest = '' ] =
+		/^items\[\d+\]\[(\w+)\](.*)$/.exec( problem.field ) ?? [];
+
+	return { field: first + rest, message: problem.message };
 }
 
-/** The list with one account replaced, or added at the end. */
-export function withAccount(
-	items: readonly Account[],
-	account: Account
-): Account[] {
-	return items.some( ( { id } ) => id === account.id )
-		? items.map( ( item ) => ( item.id === account.id ? account : item ) )
-		: [ ...items, account ];
-}
-
-/** Whether saving makes payment details wait. */
+/** Whether saving makes payment details wait, as inc/giving/change.php decides it. */
 export function changesDetails( before: Account, after: Account ): boolean {
 	return (
 		before.iban !== after.iban ||
 		before.payee !== after.payee ||
-		before.bic !== after.bic
+		before.bic !== after.bic ||
+		touchesLocked( before.sections, after.sections )
 	);
+}
+
+/** Whether pages that show a section would ask for another locked message, or for none, or be given one. */
+export function touchesLocked(
+	before: Account[ 'sections' ],
+	after: Account[ 'sections' ]
+): boolean {
+	return before.some( ( { name, message, locked } ) => {
+		const now = after.find( ( section ) => section.name === name );
+
+		return (
+			( locked || !! now?.locked ) &&
+			( now?.message !== message || now.locked !== locked )
+		);
+	} );
 }

@@ -6,6 +6,7 @@ import { toProblem } from '../old-sites/api';
 import type { Account } from '../../types/schema';
 import { getSeal, reseal, type Seal } from './api';
 import { Details } from './parts/details';
+import { SectionList } from './parts/section-list';
 import type { AccountList } from './use-accounts';
 
 /** The seal is broken: both versions, each to be compared with the bank's paper before anything is in force again. */
@@ -26,20 +27,7 @@ export function Review( { list }: { list: AccountList } ) {
 				isDismissible={ false }
 				className="passerelle-notice"
 			>
-				<p>
-					<strong>
-						{ __(
-							'Readers see no account: they were changed outside this screen.',
-							'passerelle'
-						) }
-					</strong>
-				</p>
-				<p>
-					{ __(
-						'Another plugin, a program with access to the database, a backup that was put back, or new keys in wp-config.php. Compare every account with the bank’s paper before you decide.',
-						'passerelle'
-					) }
-				</p>
+				<Why state={ seal?.state } />
 			</Notice>
 			{ failure && (
 				<Notice status="error" isDismissible={ false }>
@@ -97,6 +85,44 @@ export function Review( { list }: { list: AccountList } ) {
 	);
 }
 
+function Why( { state }: { state: Seal[ 'state' ] | undefined } ) {
+	return 'older' === state ? (
+		<>
+			<p>
+				<strong>
+					{ __(
+						'Readers see no account: an earlier state of them came back.',
+						'passerelle'
+					) }
+				</strong>
+			</p>
+			<p>
+				{ __(
+					'Most likely a backup of the database was put back, and changes made since are missing. Compare every account with the bank’s paper before you decide.',
+					'passerelle'
+				) }
+			</p>
+		</>
+	) : (
+		<>
+			<p>
+				<strong>
+					{ __(
+						'Readers see no account: they were changed outside this screen.',
+						'passerelle'
+					) }
+				</strong>
+			</p>
+			<p>
+				{ __(
+					'Another plugin, a program with access to the database, a backup that was put back, or new keys in wp-config.php. Compare every account with the bank’s paper before you decide.',
+					'passerelle'
+				) }
+			</p>
+		</>
+	);
+}
+
 type Props = {
 	title: string;
 	items: Account[];
@@ -117,6 +143,13 @@ function Version( { title, items, lost = 0, label, isBusy, choose }: Props ) {
 				<div key={ account.id } className="passerelle-confirm">
 					<h3>{ account.label }</h3>
 					<Details account={ account } />
+					<p>
+						{ [
+							account.currency,
+							...Object.values( account.address ?? {} ),
+						].join( ' ' ) }
+					</p>
+					<SectionList sections={ account.sections } />
 					<CheckboxControl
 						__nextHasNoMarginBottom
 						label={ sprintf(

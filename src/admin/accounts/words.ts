@@ -175,6 +175,8 @@ const ACTIONS: Record< string, () => string > = {
 	effective: () => __( 'New payment details in force', 'passerelle' ),
 	restored: () => __( 'Last known details put back', 'passerelle' ),
 	accepted: () => __( 'Reviewed and sealed', 'passerelle' ),
+	shared: () => __( 'Made the account of the network', 'passerelle' ),
+	unshared: () => __( 'No longer the account of the network', 'passerelle' ),
 	alarm: () => __( 'Changed from outside', 'passerelle' ),
 };
 

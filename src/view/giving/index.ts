@@ -25,4 +25,19 @@ export function act( card: HTMLElement, target: EventTarget | null ): void {
 	}
 }
 
+// Where a Content-Security-Policy forbids the attribute, PHP leaves it out and puts this module on the page.
+for ( const card of document.querySelectorAll< HTMLElement >(
+	'.pg-card:not([onclick])'
+) ) {
+	card.addEventListener( 'click', ( event ) => {
+		if (
+			event.target instanceof Element &&
+			event.target.closest( 'button' )
+		) {
+			event.preventDefault();
+			act( card, event.target );
+		}
+	} );
+}
+
 export { drawCode } from './code';

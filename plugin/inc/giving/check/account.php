@@ -21,8 +21,13 @@ function tidy_account( array $account ): array {
 	$address = $account['address'];
 
 	if ( null !== $address ) {
-		$address            = array_map( __NAMESPACE__ . '\trim_line', $address );
-		$address['country'] = mb_strtoupper( $address['country'], 'UTF-8' );
+		$address = array(
+			'street'   => trim_line( $address['street'] ),
+			'number'   => trim_line( $address['number'] ),
+			'postcode' => trim_line( $address['postcode'] ),
+			'town'     => trim_line( $address['town'] ),
+			'country'  => mb_strtoupper( trim_line( $address['country'] ), 'UTF-8' ),
+		);
 	}
 
 	return array(

@@ -8,10 +8,6 @@ declare( strict_types = 1 );
 namespace Passerelle\Giving;
 
 use function Passerelle\is_enabled;
-use function Passerelle\OldSite\is_canvas;
-
-use const Passerelle\FILE;
-use const Passerelle\VERSION;
 
 /** @param BankAccountAttributes $attributes */
 function account_card( array $attributes ): string {
@@ -37,7 +33,15 @@ function account_card( array $attributes ): string {
  * @return StoredAccount|null
  */
 function shown_account( string $id ): ?array {
-	return '' === $id ? accounts()[0] ?? network_account() : account( $id );
+	$own = '' === $id ? accounts()[0] ?? null : account( $id );
+
+	if ( null !== $own ) {
+		return $own;
+	}
+
+	$network = network_account();
+
+	return '' === $id || $id === ( $network['id'] ?? null ) ? $network : null;
 }
 
 function missing_sentence( string $id ): string {
@@ -81,29 +85,31 @@ function shown_message( ?array $section, string $typed ): string {
  */
 function card_html( array $account, ?array $section, string $message, array $attributes ): string {
 	$words = payment_words( $account['iban'] );
+	$help  = next_help();
 	$label = $account['label'] . ( null === $section ? '' : ' — ' . $section['name'] );
 	$html  = '<p class="pg-label"><strong>' . esc_html( $label ) . '</strong></p>'
 		. '<dl class="pg-details">'
-		. detail( $words['payee'], esc_html( $account['payee'] ), 'payee', __( 'Copy the payee', 'passerelle' ) )
-		. detail( 'IBAN', iban_html( $account['iban'] ), 'iban', __( 'Copy the IBAN', 'passerelle' ) )
-		. detail( 'BIC', esc_html( $account['bic'] ), 'bic', __( 'Copy the BIC', 'passerelle' ) )
-		. detail( $words['message'], esc_html( $message ), 'message', __( 'Copy the message', 'passerelle' ) )
+		. detail( $words['payee'], esc_html( $account['payee'] ), 'payee', __( 'Copy the payee', 'passerelle' ), $help )
+		. detail( 'IBAN', iban_html( $account['iban'] ), 'iban', __( 'Copy the IBAN', 'passerelle' ), $help )
+		. detail( 'BIC', esc_html( $account['bic'] ), 'bic', __( 'Copy the BIC', 'passerelle' ), $help )
+		. detail( $words['message'], esc_html( $message ), 'message', __( 'Copy the message', 'passerelle' ), $help )
 		. '</dl>'
 		. notes_html( $account, $section, $message, $attributes )
 		. monthly_html( $words, $message, $attributes );
 
-	return with_behaviour( $html . code_html( $account, $message, $attributes ), $account );
+	return with_behaviour( $html . code_html( $account, $message, $attributes, $help ), $account, $help );
 }
 
 /** One line, and the button that copies it. */
-function detail( string $term, string $value, string $name, string $copy ): string {
+function detail( string $term, string $value, string $name, string $copy, string $help ): string {
 	return '' === $value ? '' : sprintf(
-		'<div><dt>%1$s</dt><dd><span data-pay="%2$s">%3$s</span><button type="button" class="pg-copy" data-copy="%2$s" aria-label="%4$s">%5$s</button></dd></div>',
+		'<div><dt>%1$s</dt><dd><span data-pay="%2$s">%3$s</span><button type="button" class="pg-copy" data-copy="%2$s" aria-label="%4$s" popovertarget="%6$s">%5$s</button></dd></div>',
 		esc_html( $term ),
 		esc_attr( $name ),
 		$value,
 		esc_attr( $copy ),
-		esc_html__( 'Copy', 'passerelle' )
+		esc_html__( 'Copy', 'passerelle' ),
+		esc_attr( $help )
 	);
 }
 
@@ -151,28 +157,4 @@ function monthly_html( array $words, string $message, array $attributes ): strin
 
 	return '<details class="pg-monthly"><summary>' . esc_html__( 'Every month', 'passerelle' ) . '</summary><ol><li>'
 		. implode( '</li><li>', array_map( 'esc_html', $steps ) ) . '</li></ol></details>';
-}
-
-/**
- * Nothing is loaded before a tap: the browser reads this attribute when a button is pressed.
- *
- * @see docs/decisions/0014-nothing-is-loaded-before-a-tap.md
- * @param StoredAccount $account
- */
-function with_behaviour( string $html, array $account ): string {
-	if ( is_canvas() ) {
-		return $html;
-	}
-
-	$module = plugins_url( 'build/view/giving.js', FILE ) . '?ver=' . VERSION;
-	$act    = "event.target.closest('button')&&import('" . esc_js( $module ) . "').then(m=>m.act(this,event.target),()=>this.classList.add('is-offline'))";
-
-	return sprintf(
-		'<div class="pg-card" data-currency="%s" data-copied="%s" onclick="%s">%s<p class="pg-status" role="status"></p><p class="pg-offline">%s</p></div>',
-		esc_attr( $account['currency'] ),
-		esc_attr__( 'Copied', 'passerelle' ),
-		esc_attr( $act ),
-		$html,
-		esc_html__( 'This could not be loaded. Select the text with your finger or mouse, and copy it.', 'passerelle' )
-	);
 }

@@ -14,14 +14,14 @@ const EEA = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT N
  * @param StoredAccount         $account
  * @param BankAccountAttributes $attributes
  */
-function code_html( array $account, string $message, array $attributes ): string {
+function code_html( array $account, string $message, array $attributes, string $help ): string {
 	$kind = $attributes['code'] ? code_kind( $account ) : '';
 
 	if ( '' === $kind ) {
 		return '';
 	}
 
-	return '<p class="pg-once"><button type="button" class="pg-show wp-element-button" data-kind="' . esc_attr( $kind ) . '">'
+	return '<p class="pg-once"><button type="button" class="pg-show wp-element-button" data-kind="' . esc_attr( $kind ) . '" popovertarget="' . esc_attr( $help ) . '">'
 		. esc_html__( 'Show the code', 'passerelle' ) . '</button></p><template>' . panel_html( $kind, $account, $message ) . '</template>';
 }
 

@@ -27,6 +27,8 @@ function get_accounts(): WP_REST_Response|WP_Error {
 		return broken();
 	}
 
+	renew_witness();
+
 	return new WP_REST_Response( array( 'revision' => revision_of( $record ), 'items' => array_map( __NAMESPACE__ . '\public_account', accounts() ) ) );
 }
 
@@ -121,9 +123,9 @@ function is_taken( array $item ): bool {
 		return false;
 	}
 
-	$last = last_details( $item['id'] );
+	$last = last_logged( $item['id'] );
 
-	return null === $last || $last !== details_of( $item );
+	return null === $last || asked_details( $last, $item ) !== details_of( $last );
 }
 
 /** 403 when the same person asked for it; 404 when nothing waits. */

@@ -15,10 +15,11 @@ use function Passerelle\check;
 use function Passerelle\invalid;
 use function Passerelle\option;
 
-/** `known` is null when no row of the log can be trusted any more; `digest` names what was found. */
+/** `known` is null when neither the witness nor any row of the log can be trusted any more; `digest` names what was found. */
 function get_seal(): WP_REST_Response {
 	$record = option( 'accounts' );
 	$found  = found_accounts();
+	$known  = last_confirmed();
 
 	return new WP_REST_Response(
 		array(
@@ -26,7 +27,7 @@ function get_seal(): WP_REST_Response {
 			'digest' => digest( $record ),
 			'found'  => array_map( __NAMESPACE__ . '\public_account', $found['items'] ),
 			'lost'   => $found['lost'],
-			'known'  => null === last_known() ? null : array_map( __NAMESPACE__ . '\public_account', last_known()['items'] ),
+			'known'  => null === $known ? null : array_map( __NAMESPACE__ . '\public_account', $known['items'] ),
 		)
 	);
 }
@@ -76,14 +77,14 @@ function post_reseal( WP_REST_Request $request ): WP_REST_Response|WP_Error {
 }
 
 /**
- * Details that differ from the last known ones wait like any other change. Without a trustworthy log there is nothing to
+ * Details that differ from the last known ones wait like any other change. Without a trustworthy witness or log there is nothing to
  * compare with: then what was reviewed is in force.
  *
  * @param 'known'|'found' $keep
  * @return array{items: list<StoredAccount>, events: list<AccountEvent>}
  */
 function resealed( string $keep ): array {
-	$known = last_known();
+	$known = last_confirmed();
 	$base  = $known['items'] ?? array();
 
 	if ( 'known' === $keep && null !== $known ) {

@@ -7,12 +7,13 @@ import { ErrorSummary } from '../../old-sites/parts/error-summary';
 import { StepHeading } from '../../old-sites/parts/heading';
 import {
 	changesDetails,
-	EMPTY,
 	faultsOf,
-	freeId,
+	refusedField,
 	tidied,
-	withAccount,
+	touchesLocked,
 } from '../draft';
+import { withAccount, withId } from '../names';
+import { SectionList } from '../parts/section-list';
 import type { AccountList } from '../use-accounts';
 import { faultSentence, fieldLabel } from '../words';
 import { AddressFields } from './address';
@@ -38,7 +39,7 @@ export function EditAccount( { list, draft, setDraft }: Props ) {
 	const tidy = tidied( draft );
 	const faults = attempt > 0 ? faultsOf( tidy ) : {};
 	const before = list.saved.items.find( ( { id } ) => id === draft.id );
-	const refusal = refusedField( list );
+	const refusal = refusedField( list.problem );
 	const error = ( field: string ) =>
 		faults[ field ]
 			? faultSentence( faults[ field ], tidy.iban )
@@ -102,15 +103,7 @@ export function EditAccount( { list, draft, setDraft }: Props ) {
 				error={ error }
 			/>
 			{ before && changesDetails( before, tidy ) && (
-				<p className="passerelle-waits">
-					{ __(
-						'New payment details wait for 24 hours, or until someone else confirms them. Until then readers see:',
-						'passerelle'
-					) }{ ' ' }
-					<strong>
-						{ before.payee }, { groupIban( before.iban ) }
-					</strong>
-				</p>
+				<Waits before={ before } after={ tidy } />
 			) }
 			<div className="passerelle-actions is-sticky">
 				<Button
@@ -128,6 +121,25 @@ export function EditAccount( { list, draft, setDraft }: Props ) {
 	);
 }
 
+function Waits( { before, after }: { before: Account; after: Account } ) {
+	return (
+		<div className="passerelle-waits">
+			<p>
+				{ __(
+					'New payment details wait for 24 hours, or until someone else confirms them. Until then readers see:',
+					'passerelle'
+				) }{ ' ' }
+				<strong>
+					{ before.payee }, { groupIban( before.iban ) }
+				</strong>
+			</p>
+			{ touchesLocked( before.sections, after.sections ) && (
+				<SectionList sections={ before.sections } />
+			) }
+		</div>
+	);
+}
+
 function Parts( props: PartProps ) {
 	return (
 		<>
@@ -136,28 +148,4 @@ function Parts( props: PartProps ) {
 			<AddressFields { ...props } />
 		</>
 	);
-}
-
-function withId( account: Account, items: readonly Account[] ): Account {
-	return account.id !== EMPTY.id
-		? account
-		: {
-				...account,
-				id: freeId(
-					account.label,
-					items.map( ( { id } ) => id )
-				),
-			};
-}
-
-/** The server's refusal, if it is about a field: `items[2][iban]` → `iban`. */
-function refusedField( { problem }: AccountList ) {
-	if ( ! problem || 409 === problem.status ) {
-		return null;
-	}
-
-	const [ , first = '', rest = '' ] =
-		/^items\[\d+\]\[(\w+)\](.*)$/.exec( problem.field ) ?? [];
-
-	return { field: first + rest, message: problem.message };
 }

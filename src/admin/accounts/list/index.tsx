@@ -5,6 +5,7 @@ import type { Account } from '../../../types/schema';
 import { Button } from '../../old-sites/parts/button';
 import { codeFault } from '../draft';
 import { Details } from '../parts/details';
+import { SectionList } from '../parts/section-list';
 import type { AccountList } from '../use-accounts';
 import { codeSentence } from '../words';
 import { Pending } from './pending';
@@ -60,16 +61,7 @@ function Card( {
 		<>
 			<h2>{ account.label }</h2>
 			<Details account={ account } />
-			{ account.sections.length > 0 && (
-				<ul className="passerelle-sections">
-					{ account.sections.map( ( { name, message, locked } ) => (
-						<li key={ name }>
-							<strong>{ name }</strong> { message }
-							{ locked && ` · ${ __( 'locked', 'passerelle' ) }` }
-						</li>
-					) ) }
-				</ul>
-			) }
+			<SectionList sections={ account.sections } />
 			{ fault && <p>{ codeSentence( fault.field, fault.code ) }</p> }
 			{ account.pending && (
 				<Pending

@@ -3,6 +3,7 @@ import type { Account } from '../../../types/schema';
 import { Button } from '../../old-sites/parts/button';
 import { cancelChange, confirmChange } from '../api';
 import { Details } from '../parts/details';
+import { SectionList } from '../parts/section-list';
 import type { AccountList } from '../use-accounts';
 import { moment } from '../words';
 
@@ -25,6 +26,9 @@ export function Pending( { account, pending, list, onDecided }: Props ) {
 		<div className="passerelle-confirm passerelle-pending">
 			<h3>{ __( 'New payment details wait', 'passerelle' ) }</h3>
 			<Details account={ pending } />
+			{ pending.sections && (
+				<SectionList sections={ pending.sections } />
+			) }
 			<p>
 				{ sprintf(
 					/* translators: %s: a date and time */
