@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ROOT, WORK } from '../../tools/lib/paths';
 import { Plain } from '../../tools/lib/say';
 import { corpus } from './articles';
+import { ANNOUNCEMENTS, PLACES } from './events';
 import type { Mode } from './spip/addresses';
 import type { Importer } from './types';
 import { wordPressData, USERS, type Example } from './wordpress';
@@ -28,6 +29,8 @@ export type SeedOptions = {
 	mode?: Mode;
 	/** `activated`: the plugin has not been told anything yet. */
 	setUp?: 'connected' | 'activated';
+	/** Articles with events of the days around today, and an agenda. */
+	events?: boolean;
 };
 
 export type Seeded = {
@@ -70,11 +73,15 @@ export function seedFile( options: SeedOptions ): string {
 		importer = 'fg-spip',
 		mode = 'page',
 		setUp = 'connected',
+		events = false,
 	} = options;
 	const data = {
 		...wordPressData( corpus(), { importer, oldUrl, mode } ),
 		oldUrl,
 		setUp,
+		events: events
+			? { announcements: ANNOUNCEMENTS, places: PLACES }
+			: { announcements: [], places: [] },
 	};
 	const hash = createHash( 'sha256' )
 		.update( JSON.stringify( data ) + phpCode() )

@@ -89,6 +89,7 @@ async function startBeside(
 			oldUrl,
 			setUp: options.setUp ?? 'connected',
 			importer: options.importer ?? 'fg-spip',
+			events: true,
 		} ),
 		data
 	);

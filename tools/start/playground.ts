@@ -101,7 +101,7 @@ async function startWordPress(
 	} = options;
 	const site = await demoSite( dir, fresh );
 	const [ seeded ] = await Promise.all( [
-		fillSite( site, { oldUrl, setUp, importer }, signal ),
+		fillSite( site, { oldUrl, setUp, importer, events: true }, signal ),
 		buildIfNeeded(),
 	] );
 	const port = await choosePort( 'WordPress', wanted, wanted + 9 );
