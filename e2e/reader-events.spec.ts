@@ -57,6 +57,18 @@ test( 'prints the event it opened as a poster @reader', async ( {
 	).toBeLessThan( 100 );
 } );
 
+test( 'prints the poster with one tap @reader', async ( { page, site } ) => {
+	await page.addInitScript( () => {
+		window.print = () => {
+			document.title = `printed ${ location.hash }`;
+		};
+	} );
+	await page.goto( `${ site.url }/soiree/` );
+	await page.getByRole( 'link', { name: "Imprimer l'affiche" } ).click();
+
+	await expect( page ).toHaveTitle( 'printed #event-soiree' );
+} );
+
 test( 'adds it to a calendar, which sees it postponed and cancelled, and once', async ( {
 	page,
 	site,
@@ -146,6 +158,7 @@ test( 'an administrator chooses the page of the agenda and mends a place', async
 	page,
 	site,
 	loginAs,
+	axe,
 	picture,
 } ) => {
 	await loginAs( 'administrator' );
@@ -153,6 +166,13 @@ test( 'an administrator chooses the page of the agenda and mends a place', async
 	await expect(
 		page.getByRole( 'combobox', { name: "Page de l'agenda" } )
 	).toHaveValue( /^[1-9]/ );
+	await page
+		.getByRole( 'button', { name: "Refaire l'index des événements" } )
+		.click();
+	await expect( page.getByRole( 'status' ) ).toContainText(
+		"C'est fait. Événements dans l'agenda"
+	);
+	await axe( { include: '#passerelle-rebuild' } );
 	await picture( 'agenda-setting' );
 
 	await page.goto(

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ROOT, WORK } from '../../tools/lib/paths';
 import { Plain } from '../../tools/lib/say';
 import { corpus } from './articles';
+import { ANNOUNCEMENTS, PLACES } from './events';
 import type { Mode } from './spip/addresses';
 import type { Importer } from './types';
 import { wordPressData, USERS, type Example } from './wordpress';
@@ -30,6 +31,8 @@ export type SeedOptions = {
 	setUp?: 'connected' | 'activated';
 	/** Whether a bank account and a page that asks for gifts are there, once the plugin is connected. */
 	giving?: boolean;
+	/** Articles with events of the days around today, and an agenda. */
+	events?: boolean;
 };
 
 export type Seeded = {
@@ -74,12 +77,16 @@ export function seedFile( options: SeedOptions ): string {
 		mode = 'page',
 		setUp = 'connected',
 		giving = false,
+		events = false,
 	} = options;
 	const data = {
 		...wordPressData( corpus(), { importer, oldUrl, mode } ),
 		oldUrl,
 		setUp,
 		giving,
+		events: events
+			? { announcements: ANNOUNCEMENTS, places: PLACES }
+			: { announcements: [], places: [] },
 	};
 	const hash = createHash( 'sha256' )
 		.update( JSON.stringify( data ) + phpCode() )

@@ -36,7 +36,7 @@ export type WordPressPost = {
 	example: Example;
 };
 
-/** `help` is the page that the plugin made, `support` the one that asks for gifts. */
+/** `help` is the page that the plugin made, `support` the one that asks for gifts; `evening` to `agenda` are there with `npm start` (events.ts). */
 export type Example =
 	| 'raw'
 	| 'half'
@@ -47,6 +47,10 @@ export type Example =
 	| 'private'
 	| 'breve'
 	| 'new'
+	| 'evening'
+	| 'series'
+	| 'cancelled'
+	| 'agenda'
 	| 'help'
 	| 'support';
 

@@ -90,6 +90,7 @@ async function startBeside(
 			setUp: options.setUp ?? 'connected',
 			importer: options.importer ?? 'fg-spip',
 			giving: true,
+			events: true,
 		} ),
 		data
 	);

@@ -112,7 +112,7 @@ async function startWordPress(
 	const seeded = await fillSite(
 		site,
 		url,
-		{ oldUrl, setUp, importer, giving: true },
+		{ oldUrl, setUp, importer, events: true, giving: true },
 		signal
 	);
 	return { url, oldUrl, seeded };

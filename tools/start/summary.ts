@@ -11,6 +11,10 @@ const EXAMPLES: [ Example, string ][] = [
 	[ 'gone', 'its old page is gone' ],
 	[ 'password', 'with a password (passeurs)' ],
 	[ 'new', 'written after the move: nothing of ours' ],
+	[ 'evening', 'an evening with a programme' ],
+	[ 'series', 'a series of events, one with subtitles' ],
+	[ 'cancelled', 'an event that was cancelled' ],
+	[ 'agenda', 'the agenda' ],
 	[ 'help', 'the page that explains and gathers the tools' ],
 	[ 'support', 'asks for gifts: an account, its code, every month' ],
 ];

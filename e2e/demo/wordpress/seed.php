@@ -15,6 +15,7 @@ defined( 'ABSPATH' ) || exit;
 require_once ABSPATH . 'wp-admin/includes/admin.php';
 require_once __DIR__ . '/rows.php';
 require_once __DIR__ . '/site.php';
+require_once __DIR__ . '/events.php';
 require_once __DIR__ . '/set-up.php';
 require_once __DIR__ . '/giving.php';
 
@@ -43,9 +44,11 @@ function seed_data( array $data ): string {
 	$posts = add_posts( $data['posts'], $users, $terms );
 	$pages = array( ...add_files( $data['files'], $users['camille'] ), ...add_pages( $users['camille'] ) );
 
+	$events = add_events( $data['events'], $users, $terms );
+
 	wp_cache_flush();
 	$setup  = 'connected' === $data['setUp'] ? connect( $data['oldUrl'] ) : array();
-	$result = array( 'new' => true, 'posts' => count( $posts ), 'examples' => examples( $data['posts'], $posts ), 'setUp' => $setup );
+	$result = array( 'new' => true, 'posts' => count( $posts ), 'examples' => examples( $data['posts'], $posts ) + $events['examples'], 'setUp' => $setup );
 
 	if ( array() !== $setup && ! isset( $setup['error'] ) ) {
 		mark_checked( $data['posts'], $posts );
@@ -68,8 +71,8 @@ function seed_data( array $data ): string {
 		'passerelle_demo',
 		array(
 			'hash'   => $data['hash'],
-			'posts'  => array( ...$posts, ...$pages, ...array_filter( array( $setup['helpPage'] ?? 0, $setup['supportPage'] ?? 0 ) ) ),
-			'terms'  => array_merge( ...array_map( 'array_values', array_values( $terms ) ) ),
+			'posts'  => array( ...$posts, ...$pages, ...$events['posts'], ...array_filter( array( $setup['helpPage'] ?? 0, $setup['supportPage'] ?? 0 ) ) ),
+			'terms'  => array_merge( $events['terms'], ...array_map( 'array_values', array_values( $terms ) ) ),
 			'result' => $result,
 		),
 		false

@@ -29,6 +29,8 @@ function take_out( array $before ): void {
 	}
 
 	forget_accounts();
+	// Created by the plugin: without it every page would ask for it.
+	update_option( 'passerelle_agenda_page', 0 );
 
 	foreach ( array( 'old_sites', 'fingerprint', 'traces' ) as $name ) {
 		delete_option( "passerelle_$name" );
@@ -49,6 +51,10 @@ function delete_posts( array $ids ): void {
 	$wpdb->query( "DELETE FROM $wpdb->postmeta WHERE post_id IN ( $list )" );
 	$wpdb->query( "DELETE FROM $wpdb->term_relationships WHERE object_id IN ( $list )" );
 	$wpdb->query( "DELETE FROM $wpdb->comments WHERE comment_post_ID IN ( $list )" );
+	if ( function_exists( 'Passerelle\has_table' ) && \Passerelle\has_table( 'occurrences' ) ) {
+		$wpdb->query( "DELETE FROM {$wpdb->prefix}passerelle_occurrences WHERE post_id IN ( $list )" );
+	}
+
 	$wpdb->query( "DELETE FROM $wpdb->posts WHERE ID IN ( $list )" );
 	wp_cache_flush();
 }

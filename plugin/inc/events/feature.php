@@ -23,6 +23,7 @@ require __DIR__ . '/index/row.php';
 require __DIR__ . '/index/save.php';
 require __DIR__ . '/index/places.php';
 require __DIR__ . '/index/rebuild.php';
+require __DIR__ . '/index/rebuild-door.php';
 require __DIR__ . '/render/card.php';
 require __DIR__ . '/render/programme.php';
 require __DIR__ . '/render/json-ld.php';
@@ -61,6 +62,9 @@ add_action( 'update_option_gmt_offset', __NAMESPACE__ . '\catch_up', 10, 0 );
 
 // The doors.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_rebuild_route' );
+add_action( 'admin_post_' . REBUILD_ACTION, __NAMESPACE__ . '\handle_rebuild_button' );
+add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_rebuild' );
 add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\print_calendar', 20, 3 );
 
 // The page.

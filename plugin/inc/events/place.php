@@ -9,6 +9,7 @@ namespace Passerelle\Events;
 
 use WP_Term;
 
+use function Passerelle\db;
 use function Passerelle\is_enabled;
 
 const PLACE = 'passerelle_place';
@@ -117,28 +118,82 @@ function place_term( string $slug ): ?WP_Term {
 		}
 	}
 
-	$known = wp_cache_get( $slug, PLACE );
-	$term  = $known instanceof WP_Term ? $known : get_term_by( 'slug', $slug, PLACE );
+	if ( false === wp_cache_get( place_cache_key( $slug ), PLACE ) ) {
+		prime_places( array( $slug, ...place_slugs( null === $post ? '' : $post->post_content ) ) );
+	}
 
-	return $term instanceof WP_Term ? $term : null;
+	$known = wp_cache_get( place_cache_key( $slug ), PLACE );
+
+	return $known instanceof WP_Term ? $known : null;
 }
 
 /**
- * Reads many at once, for this request.
+ * The places that a text's events name.
+ *
+ * @return list<string>
+ */
+function place_slugs( string $content ): array {
+	preg_match_all( '/"place":"([^"\\\\]+)"/', $content, $found );
+
+	return array_slice( array_values( array_unique( $found[1] ) ), 0, 100 );
+}
+
+/** What was read is forgotten when any term changes. */
+function place_cache_key( string $slug ): string {
+	return wp_cache_get_last_changed( 'terms' ) . ' ' . $slug;
+}
+
+/**
+ * Reads many at once, with their metas, for this request: one query.
  *
  * @param list<string> $slugs
  */
 function prime_places( array $slugs ): void {
 	wp_cache_add_non_persistent_groups( PLACE );
-	$terms = get_terms( array( 'taxonomy' => PLACE, 'slug' => $slugs, 'hide_empty' => false ) );
 
-	wp_cache_delete_multiple( $slugs, PLACE );
+	$found = read_places( array_values( array_unique( $slugs ) ) );
 
-	foreach ( is_array( $terms ) ? $terms : array() as $term ) {
-		if ( $term instanceof WP_Term ) {
-			wp_cache_set( $term->slug, $term, PLACE );
-		}
+	foreach ( $slugs as $slug ) {
+		// 0: there is none. Not asked again.
+		wp_cache_set( place_cache_key( $slug ), $found[ $slug ] ?? 0, PLACE );
 	}
+}
+
+/**
+ * WordPress would take two queries, one for the terms and one for their metas: too many for a page that holds one event.
+ *
+ * @param list<string> $slugs
+ * @return array<string, WP_Term>
+ */
+function read_places( array $slugs ): array {
+	$db    = db();
+	$terms = array();
+	$metas = array();
+	$rows  = array() === $slugs ? array() : $db->get_results( (string) $db->prepare( 'SELECT t.term_id, t.name, t.slug, t.term_group, tt.term_taxonomy_id, tt.taxonomy, tt.description, tt.parent, tt.count, m.meta_key, m.meta_value FROM %i AS t INNER JOIN %i AS tt ON tt.term_id = t.term_id LEFT JOIN %i AS m ON m.term_id = t.term_id WHERE tt.taxonomy = %s AND t.slug IN (' . implode( ', ', array_fill( 0, count( $slugs ), '%s' ) ) . ')', $db->terms, $db->term_taxonomy, $db->termmeta, PLACE, ...$slugs ), ARRAY_A ); // phpcs:ignore WordPress.DB.PreparedSQL, WordPress.DB.PreparedSQLPlaceholders -- as many placeholders as values
+
+	foreach ( strings( $rows ) as $row ) {
+		$id = (int) $row['term_id'];
+		$metas[ $id ] ??= array();
+
+		if ( '' !== $row['meta_key'] ) {
+			$metas[ $id ][ $row['meta_key'] ][] = $row['meta_value'];
+		}
+
+		$terms[ $row['slug'] ] ??= new WP_Term( (object) array_diff_key( $row, array( 'meta_key' => 0, 'meta_value' => 0 ) ) );
+	}
+
+	foreach ( $metas as $id => $meta ) {
+		wp_cache_set( $id, $meta, 'term_meta' );
+	}
+
+	foreach ( $terms as $term ) {
+		$term->filter( 'raw' );
+	}
+
+	// A meta that is not there makes WordPress ask for the term.
+	update_term_cache( array_values( $terms ) );
+
+	return $terms;
 }
 
 /** @return Place */

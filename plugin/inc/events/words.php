@@ -130,3 +130,13 @@ function name_of( array $event ): string {
 
 	return array() === $parts ? kind_names()[ $event['kind'] ] ?? '' : implode( ' · ', array_slice( $parts, 0, 3 ) );
 }
+
+/**
+ * A text that may run the other way than what is around it, escaped: `12 rue du Gué` in an Arabic article keeps its
+ * number in front.
+ */
+function own_way( string $text ): string {
+	$html = esc_html( $text );
+
+	return '' !== $text && ( is_rtl() || 1 === preg_match( '/[\x{590}-\x{8FF}\x{FB1D}-\x{FDFF}\x{FE70}-\x{FEFF}]/u', $text ) ) ? "<bdi>$html</bdi>" : $html;
+}

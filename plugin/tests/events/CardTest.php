@@ -50,6 +50,41 @@ final class CardTest extends EventsTestCase {
 		self::assertLessThanOrEqual( $count( $plain ) + 1, $count( $evening ) );
 	}
 
+	public function test_events_on_a_page_cost_one_query_for_all_their_places(): void {
+		$one   = $this->place( 'Maison des Passeurs', '12 rue du Gué, 1060 Saint-Gilles', '50.82', '4.34' );
+		$two   = $this->place( 'L’Aube', '7 rue du Bac, 1000 Bruxelles' );
+		$plain = $this->cost_of( $this->post( array( 'post_type' => 'page' ) ) );
+		$alone = $this->announce( array( 'place' => $one ), array(), array( 'post_type' => 'page' ) );
+		$both  = $this->post( array( 'post_type' => 'page', 'post_content' => self::block( self::evening( array( 'place' => $one ) ) ) . self::block( self::evening( array( 'id' => 'b', 'place' => $two ) ) ) ) );
+
+		self::assertSame( $plain + 1, $this->cost_of( $alone ) );
+		self::assertSame( $plain + 1, $this->cost_of( $both ) );
+		self::assertStringContainsString( '7 rue du Bac', $this->visit( (string) get_permalink( $both ) ) );
+	}
+
+	private function cost_of( int $page ): int {
+		$url  = (string) get_permalink( $page );
+		$cost = 0;
+
+		// The first view may fill what the site keeps.
+		foreach ( array( 1, 2 ) as $turn ) {
+			$cost = $this->count_queries( function () use ( $url ): void {
+				wp_cache_flush();
+				wp_load_alloptions();
+				$this->visit( $url );
+			} );
+		}
+
+		return $cost;
+	}
+
+	public function test_prints_its_poster(): void {
+		$page = $this->visit( (string) get_permalink( $this->announce() ) );
+
+		self::assertMatchesRegularExpression( '/<a href="[^"]+#event-soiree" onclick="[^"]*print[^"]*">Print the poster</', $page );
+		self::assertMatchesRegularExpression( '#<noscript>[^<]+</noscript>#', $page );
+	}
+
 	public function test_a_page_without_events_costs_nothing_more(): void {
 		self::assertSame( array(), get_object_taxonomies( 'page' ) );
 	}

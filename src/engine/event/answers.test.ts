@@ -51,6 +51,18 @@ test.each< [ Doubt, object[] ] >( [
 		doubt( 'day-or-month', { date: '2019-04-05' } ),
 		[ { startDate: '2019-04-05' }, { startDate: '2019-05-04' } ],
 	],
+	[ doubt( 'state', { state: 'moved' } ), [ { eventStatus: 'moved' }, {} ] ],
+	[
+		{
+			...doubt( 'title-guessed', { title: 'Buffet offert' } ),
+			text: 'Soirée slam',
+		},
+		[ {}, { name: 'Soirée slam' } ],
+	],
+	[
+		{ ...doubt( 'title-guessed', { title: 'à Rezé' } ), text: 'à Rezé' },
+		[ {} ],
+	],
 	[ doubt( 'recurring' ), [ {} ] ],
 	[ doubt( 'weekday', { date: '', said: 9 } ), [ {} ] ],
 ] )( 'says what each answer changes: $code', ( one, patches ) => {

@@ -13,7 +13,7 @@ export type Patch = {
 	locationName?: string;
 	locationAddress?: string;
 	place?: string;
-	eventStatus?: 'cancelled' | 'postponed';
+	eventStatus?: 'cancelled' | 'postponed' | 'moved';
 	soldOut?: boolean;
 	programmeComplete?: boolean;
 };
@@ -97,7 +97,12 @@ function state( doubt: Doubt ): Answer[] {
 	const patch: Patch =
 		said === 'sold-out'
 			? { soldOut: true }
-			: { eventStatus: said === 'postponed' ? 'postponed' : 'cancelled' };
+			: {
+					eventStatus:
+						said === 'postponed' || said === 'moved'
+							? said
+							: 'cancelled',
+				};
 
 	return [
 		{ say: 'yes', value: '', patch },
@@ -126,6 +131,22 @@ const ANSWERS: Partial< Record< string, ( doubt: Doubt ) => Answer[] > > = {
 			patch: { locationName: '', locationAddress: '', place: '' },
 		},
 	],
+	'title-guessed': ( doubt ) => {
+		const title = given( doubt, 'title' );
+
+		return [
+			RIGHT,
+			...( doubt.text === '' || doubt.text === title
+				? []
+				: [
+						{
+							say: 'text',
+							value: doubt.text,
+							patch: { name: doubt.text },
+						} as const,
+					] ),
+		];
+	},
 	'place-or-title': ( doubt ) => [
 		{ say: 'place', value: '', patch: {} },
 		{

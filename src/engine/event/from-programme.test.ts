@@ -48,6 +48,23 @@ test( 'makes blocks of an evening', () => {
 	} );
 } );
 
+test( 'takes what is on the network for an event online', () => {
+	const [ found ] = readProgramme(
+		'Mardi 20 janvier 2026, 12h30 (en ligne, via Jitsi) : webinaire',
+		{ date: '2026-01-12' }
+	);
+	const { event } = toBlocks(
+		found as NonNullable< typeof found >,
+		places,
+		'Europe/Brussels'
+	);
+
+	expect( event ).toMatchObject( {
+		eventAttendanceMode: 'online',
+		locationName: '',
+	} );
+} );
+
 test( 'keeps another zone, what is missing, and what is left of the text', () => {
 	const { event } = toBlocks(
 		{

@@ -1,7 +1,9 @@
 /**
  * What the programme reader found, as attributes of the blocks.
  */
+import { flatten } from '../programme/flat';
 import type { Activity, Doubt, Happening } from '../programme/index';
+import { isOnline } from '../programme/online';
 
 /** A place that is known already, as the REST API gives it. */
 export type KnownPlace = {
@@ -19,6 +21,7 @@ export type EventAttributes = {
 	endTime: string;
 	timezone: string;
 	place: string;
+	eventAttendanceMode: 'offline' | 'online';
 	locationName: string;
 	locationAddress: string;
 	inLanguage: string[];
@@ -86,6 +89,24 @@ const when = ( { date, start, endDate, end }: Happening ) => ( {
 	endTime: end ?? '',
 } );
 
+/** What happens on the network has no place to go to. */
+const where = (
+	{ place, address }: Happening,
+	places: readonly KnownPlace[]
+): Pick<
+	EventAttributes,
+	'place' | 'eventAttendanceMode' | 'locationName' | 'locationAddress'
+> => {
+	const online = isOnline( flatten( place ) );
+
+	return {
+		place: findPlace( place, places )?.slug ?? '',
+		eventAttendanceMode: online ? 'online' : 'offline',
+		locationName: online ? '' : place,
+		locationAddress: address,
+	};
+};
+
 function activity( part: Activity ): ActivityAttributes {
 	return {
 		name: part.title,
@@ -115,9 +136,7 @@ export function toBlocks(
 			name: found.title,
 			...when( found ),
 			timezone: found.zone && found.zone !== zone ? found.zone : '',
-			place: findPlace( found.place, places )?.slug ?? '',
-			locationName: found.place,
-			locationAddress: found.address,
+			...where( found, places ),
 			// Those of a programme stand at its items.
 			inLanguage: hasParts ? [] : found.languages,
 			subtitleLanguage: hasParts ? [] : found.subtitles,

@@ -114,3 +114,13 @@ export function findAddresses( readable: string ): AddressMark[] {
 
 	return found.sort( ( a, b ) => a.index - b.index );
 }
+
+const SQUARE =
+	/^(?:place|parc|square|parvis|esplanade|jardin|grand[-' ]place|quai)(?![\p{L}])(?:(?! à )[^,(\d])*/iu;
+
+/** A square is a place of its own where no house is named: `place du Marché, 1060 …`; '' otherwise. */
+export function squareName( address: AddressMark | null ): string {
+	return address && ! address.numbered
+		? ( SQUARE.exec( address.text )?.[ 0 ] ?? '' ).trim()
+		: '';
+}

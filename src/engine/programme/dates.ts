@@ -41,7 +41,7 @@ const STREET = new RegExp(
 	'u'
 );
 const NOT_THE_DATE = new RegExp(
-	`${ BEFORE }(?:${ pattern( 'notTheDate' ) })(?: +(?:${ WEEKDAY }))? *$`,
+	`${ BEFORE }(?:pour un|${ pattern( 'notTheDate' ) })(?: +(?:${ WEEKDAY }))? *$`,
 	'u'
 );
 /** A number with a slash is a date only where one is expected: not `3/4 heures`. */

@@ -121,6 +121,16 @@ function toItem( match: RegExpExecArray ): DayItem | null {
 	};
 }
 
+/** `Mar. 22` is a Tuesday in French; March only where more of English says so: `Mar 22nd`, `Tue Mar 22`. */
+function isTuesday( { 0: text, groups }: RegExpExecArray ): boolean {
+	return (
+		groups?.M === 'mar' &&
+		groups.wd === undefined &&
+		groups.y === undefined &&
+		! /(?:st|nd|rd|th)$/.test( text )
+	);
+}
+
 const ORDER = [
 	'iso',
 	'named',
@@ -143,7 +153,10 @@ export function dayItem( flat: string, at: number ): DayItem | null {
 		const form = FORMS[ name ];
 		form.lastIndex = at;
 		const match = form.exec( flat );
-		const item = match && toItem( match );
+		const item =
+			match && ! ( name === 'english' && isTuesday( match ) )
+				? toItem( match )
+				: null;
 
 		if ( item ) {
 			return item;

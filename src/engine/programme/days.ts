@@ -39,7 +39,7 @@ export function monthOfHeading(
 }
 
 const OF =
-	/(?:^|[^\p{L}])(?:du|de|des|d'|depuis le|of|van|sur le|autour du) *$/u;
+	/(?:^|[^\p{L}])(?:du|de|des|d'|depuis le|of|van|sur le|autour du|prevue?s?|initialement|gepland|planned|scheduled) *$/u;
 
 /** Years far from the article's are history where they are told, not where a line begins with them. */
 export function isHistory(

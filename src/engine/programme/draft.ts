@@ -138,28 +138,35 @@ function takePlace( draft: Draft, place: PlaceMark, text: string ): void {
 	}
 }
 
+/** `au jardin`, then `Jardin du Gué`. */
+const isNamedBetter = ( { place: known }: Draft, place: PlaceMark ) =>
+	/^\p{Ll}+$/u.test( known ) &&
+	place.sure &&
+	! place.room &&
+	place.name.includes( ' ' ) &&
+	isSamePlace( place.name, known );
+
+function doubtOther( draft: Draft, other: PlaceMark, text: string ): void {
+	const params = { place: draft.place, other: other.name };
+
+	draft.doubts.push(
+		doubt( 'other-place', text.slice( other.index, other.end ), params )
+	);
+}
+
+const isOther = ( { place: known }: Draft, { sure, room, name }: PlaceMark ) =>
+	sure && ! room && ! isSamePlace( name, known );
+
 /** Takes a sentence's place and address for the whole event, where it has none yet. */
 export function setPlace( draft: Draft, reading: Reading ): void {
-	const { place, text } = reading;
+	const { place, text, others } = reading;
 
-	if ( place && draft.place === '' ) {
+	if ( place && ( draft.place === '' || isNamedBetter( draft, place ) ) ) {
 		takePlace( draft, place, text );
-	} else if (
-		place?.sure &&
-		! place.room &&
-		! isSamePlace( place.name, draft.place )
-	) {
-		const params = { place: draft.place, other: place.name };
-		draft.doubts.push(
-			doubt( 'other-place', text.slice( place.index, place.end ), params )
-		);
+	} else if ( place && isOther( draft, place ) ) {
+		doubtOther( draft, place, text );
 	}
-	for ( const other of reading.others ) {
-		const params = { place: draft.place, other: other.name };
-		draft.doubts.push(
-			doubt( 'other-place', text.slice( other.index, other.end ), params )
-		);
-	}
+	others.forEach( ( other ) => doubtOther( draft, other, text ) );
 	setAddress( draft, reading );
 	draft.elsewhere.push( ...reading.elsewhere );
 }

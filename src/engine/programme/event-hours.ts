@@ -99,6 +99,37 @@ function headline(
 	);
 }
 
+function isWithin(
+	{ start, end }: DraftActivity,
+	from: Time,
+	to: Time
+): boolean {
+	return (
+		start !== null &&
+		start >= from &&
+		( end ?? start ) <= to &&
+		( start > from || end !== to )
+	);
+}
+
+/** `14h – 18h : bourse aux livres / 16h : contes`: what lasts all the while is the event. */
+function spanning(
+	title: string,
+	activities: readonly DraftActivity[]
+): DraftActivity | undefined {
+	const [ longest, ...others ] =
+		title === '' ? activities.filter( isTimed ) : [];
+	const { start, end } = longest ?? { start: null, end: null };
+
+	return start !== null &&
+		end !== null &&
+		start < end &&
+		others.length > 0 &&
+		others.every( ( other ) => isWithin( other, start, end ) )
+		? longest
+		: undefined;
+}
+
 function without( title: string, activities: readonly DraftActivity[] ): Hours {
 	const [ only ] = activities;
 
@@ -107,29 +138,48 @@ function without( title: string, activities: readonly DraftActivity[] ): Hours {
 		: { start: null, end: null, title, activities: [ ...activities ] };
 }
 
+function several(
+	title: string,
+	activities: readonly DraftActivity[],
+	head: DraftActivity | undefined
+): Hours {
+	return {
+		start: head?.end ? head.start : first( activities ),
+		end: head?.end ?? last( activities ),
+		title,
+		activities: [ ...activities ],
+	};
+}
+
+function withHead(
+	title: string,
+	activities: readonly DraftActivity[],
+	head: DraftActivity | undefined
+): Hours {
+	const timed = activities.filter( isTimed );
+	const [ only ] = timed;
+
+	if ( ! only ) {
+		return without( title, activities );
+	}
+
+	return timed.length === 1 && ! head?.end
+		? alone( title, activities, only )
+		: several( title, activities, head );
+}
+
 /** @return The event's hours and title, and the activities that remain. */
 export function eventHours(
 	title: string,
 	all: readonly DraftActivity[]
 ): Hours {
-	const head = headline( title, all );
-	const activities = all.filter( ( each ) => each !== head );
-	const name = head?.title || title;
-	const timed = activities.filter( isTimed );
-	const [ only ] = timed;
+	const head = headline( title, all ) ?? spanning( title, all );
 
-	if ( ! only ) {
-		return without( name, activities );
-	}
-
-	return timed.length === 1
-		? alone( name, activities, only )
-		: {
-				start: first( activities ),
-				end: head?.end ?? last( activities ),
-				title: name,
-				activities,
-			};
+	return withHead(
+		head?.title || title,
+		all.filter( ( each ) => each !== head ),
+		head
+	);
 }
 
 /** The hour that Europe's clocks leave out in March and show twice in October. */

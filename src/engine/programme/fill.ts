@@ -3,7 +3,7 @@ import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
 import { placeOfActivity, setPlace } from './draft';
 import { blot } from './flat';
-import { dashed } from './line-up';
+import { beginsAsActivity, dashed } from './line-up';
 import { partsOf } from './parts';
 import type { Part, Parts } from './parts';
 import { addLanguages, addNote, newItem, setTitle, takePlain } from './plain';
@@ -80,7 +80,12 @@ function isPlace( draft: Draft, lead: string ): boolean {
 		draft.title !== '' ||
 		draft.activities.some( ( { title } ) => title !== '' );
 
-	return named && [ '', lead ].includes( draft.place ) && NAME.test( lead );
+	return (
+		named &&
+		[ '', lead ].includes( draft.place ) &&
+		NAME.test( lead ) &&
+		! beginsAsActivity( lead )
+	);
 }
 
 function untimed( draft: Draft, reading: Reading, lead: string ): void {
@@ -124,6 +129,7 @@ function labelled( draft: Draft, reading: Reading ): boolean {
 /** Takes all that a sentence says of the event. */
 export function fill( draft: Draft, whole: Reading ): void {
 	draft.doubts.push( ...whole.remarks );
+	whole.asides.forEach( ( aside ) => addNote( draft, aside ) );
 	if ( labelled( draft, whole ) ) {
 		return;
 	}

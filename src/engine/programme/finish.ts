@@ -1,17 +1,17 @@
 /** Drafts → events: shared names and places, one event a day and place, doubts. */
+import { squareName } from './addresses';
 import type { AddressMark } from './addresses';
 import { distinct, doubt } from './doubts';
+import { placeKey } from './draft';
 import type { Draft, DraftActivity, DraftDay } from './draft';
 import { clockDoubts, eventHours } from './event-hours';
 import { merged } from './merge';
 import { perPlace } from './places-of';
 import { shared } from './shared';
 import { zoneOf } from './towns';
+import { suspicions } from './suspicion';
 import type { Activity, Doubt, Happening } from './types';
 import type { Walk } from './open';
-
-const SQUARE =
-	/^(?:place|parc|square|parvis|esplanade|jardin|grand[-' ]place|quai)(?![\p{L}])(?:(?! à )[^,(\d])*/iu;
 
 function unique( lists: readonly string[][] ): string[] {
 	return [ ...new Set( lists.flat() ) ];
@@ -29,10 +29,12 @@ function toActivity( {
 
 /** People meet on `place du Marché` itself when it has no number. */
 function placeName( place: string, address: AddressMark | null ): string {
-	return place === '' && address && ! address.numbered
-		? ( SQUARE.exec( address.text )?.[ 0 ] ?? '' ).trim()
-		: place;
+	return place || squareName( address );
 }
+
+/** `LE HANGAR, quai 14` on a line: the name is its place, not one more item. */
+const isPlaceAgain = ( name: string, { place }: Draft ) =>
+	place !== '' && placeKey( name ) === placeKey( place );
 
 function ownDoubts( event: Happening, draft: Draft ): Doubt[] {
 	const doubts: Doubt[] = [];
@@ -42,12 +44,6 @@ function ownDoubts( event: Happening, draft: Draft ): Doubt[] {
 		...event.activities.flatMap( ( { start, end } ) => [ start, end ] ),
 	];
 
-	if (
-		event.title === '' &&
-		event.activities.every( ( { title } ) => title === '' )
-	) {
-		doubts.push( doubt( 'no-title', '' ) );
-	}
 	if ( event.place === '' && event.address === '' ) {
 		doubts.push(
 			...draft.elsewhere.map( ( text ) =>
@@ -63,6 +59,10 @@ function toEvent( draft: Draft, day: DraftDay ): Happening {
 	const { start, end, title, activities } = eventHours(
 		draft.title,
 		draft.activities
+	);
+	const items = activities.filter(
+		( { start: at, end: until, title: name } ) =>
+			at !== null || until !== null || ! isPlaceAgain( name, draft )
 	);
 	const event: Happening = {
 		date: day.date,
@@ -81,7 +81,7 @@ function toEvent( draft: Draft, day: DraftDay ): Happening {
 			draft.subtitles,
 			...draft.activities.map( ( { subtitles } ) => subtitles ),
 		] ),
-		activities: activities.map( toActivity ),
+		activities: items.map( toActivity ),
 		doubts: [],
 		notes: draft.notes,
 	};
@@ -96,13 +96,39 @@ function toEvent( draft: Draft, day: DraftDay ): Happening {
 	};
 }
 
+/** Asked of the event as it has become: its parts know less. */
+function looked( event: Happening ): Happening {
+	const { doubts } = event;
+
+	return {
+		...event,
+		notes: event.notes.filter( ( note ) => note !== event.title ),
+		doubts: distinct( [ ...doubts, ...suspicions( event, doubts ) ] ),
+	};
+}
+
+/** The name of a series that no event is called by stays with the first. */
+function withSeries( events: Happening[], series: string ): Happening[] {
+	const [ first, ...rest ] = events;
+	const named = events.some( ( { title, notes } ) =>
+		[ title, ...notes ].some( ( text ) => text.includes( series ) )
+	);
+
+	return first && ! named
+		? [ { ...first, notes: [ series, ...first.notes ] }, ...rest ]
+		: events;
+}
+
 /** @return The events of a text, in its order. */
 export function finish( walk: Walk ): Happening[] {
-	return merged(
-		shared( walk )
-			.flatMap( perPlace )
-			.flatMap( ( draft ) =>
-				draft.days.map( ( day ) => toEvent( draft, day ) )
-			)
-	);
+	return withSeries(
+		merged(
+			shared( walk )
+				.flatMap( perPlace )
+				.flatMap( ( draft ) =>
+					draft.days.map( ( day ) => toEvent( draft, day ) )
+				)
+		),
+		walk.series
+	).map( looked );
 }

@@ -4,6 +4,7 @@
  */
 import { monthOfHeading } from './days';
 import type { Reading } from './read';
+import { isTelling, titleIn } from './titles';
 
 /** `head`: of the next event; `intro`: of the text; `body`: of the event before it. */
 export type Role = 'head' | 'intro' | 'body';
@@ -71,11 +72,30 @@ function farAbove( reading: Reading | undefined, dateLast: boolean ): Role {
 	return dateLast ? 'head' : 'body';
 }
 
+/** It says by itself what happens on which day. */
+function isWhole( reading: Reading | undefined ): boolean {
+	if ( ! reading || ! isDated( reading ) || ! reading.starts ) {
+		return false;
+	}
+	const { text, taken, hours } = reading;
+
+	return (
+		( hours.length > 0 || reading.bullet ) &&
+		isTelling( titleIn( text, taken, { index: 0, end: text.length } ) )
+	);
+}
+
+/** `CINÉ-CLUB / – mardi 13, 20h : Le Passeur / – mardi 27, 20h : …`: the head is of them all. */
+const isAgenda = ( readings: readonly Reading[], date: number ) =>
+	isWhole( readings[ date ] ) && isWhole( readings[ date + 1 ] );
+
 /** Above the first date: its own paragraph's lines head it, what is before introduces the text. */
 function beforeFirst( { readings, index, date, dateLast }: Place ): Role {
 	const reading = readings[ index ];
 	const near =
-		date - index <= HEADS && isOneParagraph( readings, index, date );
+		date - index <= HEADS &&
+		isOneParagraph( readings, index, date ) &&
+		! isAgenda( readings, date );
 	const heading = date - index === 1 && reading?.heading === true;
 
 	return near || heading ? 'head' : farAbove( reading, dateLast );
@@ -138,7 +158,9 @@ function between( { readings, index, date, titleFirst }: Place ): Role {
 		areHeads( readings, index, date ) &&
 		( readings[ index ]?.heading === true ||
 			isParagraphOf( readings, index, date ) ||
-			( titleFirst && date - index === 1 ) );
+			( titleFirst &&
+				date - index === 1 &&
+				! isWhole( readings[ date ] ) ) );
 
 	return heads ? 'head' : 'body';
 }

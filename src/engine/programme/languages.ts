@@ -18,7 +18,7 @@ const UNDER = `${ WITH }(?:(?:${ SUBTITLES }) +(?:en +)?(?:${ NAME }|${ CODE })$
 const FORMS: readonly RegExp[] = [
 	/[[(]([^[\]()]{1,80})[\])]/g,
 	new RegExp(
-		`${ BEFORE }(v\\.?o\\.?(?:[ -]?s\\.?-?t\\.?)? *(?:en *)?(?:fr|nl|eng?|de|es|it|bil|angl?|f|a)(?:[ /+&-]{1,3}(?:fr|nl|en|de))*|vf)${ AFTER }`,
+		`${ BEFORE }(v\\.?o\\.?(?:[ -]?s\\.?-?t\\.?)? *(?:en *)?(?:fr|nl|eng?|de|es|it|bil|angl?|f|a)(?:[ /+&-]{1,3}(?:fr|nl|en|de))*(?:[, ]+${ UNDER })?|vf)${ AFTER }`,
 		'gu'
 	),
 	new RegExp(

@@ -48,6 +48,10 @@ const ACTIVITY = new RegExp(
 	`^(?:${ pattern( 'activities' ) })${ AFTER }`,
 	'u'
 );
+/** `Concert de Mangrove`, `Débat public`. */
+export const beginsAsActivity = ( title: string ) =>
+	ACTIVITY.test( flatten( title.trim() ) );
+
 const KINDS = new Set( words( 'activities' ) );
 
 /** It says only what kind of thing happens: `Ciné-club`, `Projection-rencontre`. */

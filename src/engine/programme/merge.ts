@@ -101,12 +101,6 @@ function oneTold(
 	return { ...whole, title, notes: [ ...others, ...whole.notes ] };
 }
 
-function isNamed( { title, activities }: Happening ): boolean {
-	return (
-		title !== '' || activities.some( ( activity ) => activity.title !== '' )
-	);
-}
-
 function together( events: readonly Happening[] ): Happening[] {
 	const told = events.filter( ( event ) => ! isMention( event ) );
 	const [ main = events[ 0 ] ] = told;
@@ -121,14 +115,7 @@ function together( events: readonly Happening[] ): Happening[] {
 			? severalTold( told, whole )
 			: oneTold( main, events, whole );
 
-	return [
-		{
-			...event,
-			doubts: event.doubts.filter(
-				( { code } ) => code !== 'no-title' || ! isNamed( event )
-			),
-		},
-	];
+	return [ event ];
 }
 
 /** As many places a day as an agenda may hold. */

@@ -57,9 +57,15 @@ const STATES: Record< MessageLanguage, Record< string, string > > = {
 	en: {
 		cancelled: 'cancelled',
 		postponed: 'postponed',
+		moved: 'at another place than first said',
 		'sold-out': 'sold out',
 	},
-	fr: { cancelled: 'annulé', postponed: 'reporté', 'sold-out': 'complet' },
+	fr: {
+		cancelled: 'annulé',
+		postponed: 'reporté',
+		moved: 'déplacé à un autre lieu',
+		'sold-out': 'complet',
+	},
 };
 
 /** `{name}` is a value, French has its no-break spaces; `{is}` and `{said}` weekdays; days are written out. */
@@ -111,6 +117,14 @@ const MESSAGES: Record< DoubtCode, Record< MessageLanguage, string > > = {
 	'no-title': {
 		en: 'No title was found. What is it called?',
 		fr: 'Aucun titre n’a été trouvé. Comment cela s’appelle-t-il ?',
+	},
+	'title-guessed': {
+		en: 'Is “{title}” the title?',
+		fr: '« {title} » est-il le titre ?',
+	},
+	'no-place': {
+		en: 'No place was found. Where is it?',
+		fr: 'Aucun lieu n’a été trouvé. C’est où ?',
 	},
 	midnight: {
 		en: 'Midnight: at the end of that day, or at its beginning?',

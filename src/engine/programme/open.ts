@@ -30,9 +30,11 @@ function remember( context: Context, { days, endDate }: Draft ): void {
 	if ( ! from ) {
 		return;
 	}
-	if ( endDate ) {
+	const last = endDate ?? ( days.length > 1 ? days.at( -1 )?.date : null );
+
+	if ( last ) {
 		context.from = from;
-		context.to = endDate;
+		context.to = last;
 	} else if ( context.to === null ) {
 		context.from = addDays( from, 1 );
 	}

@@ -3,12 +3,13 @@
  * `18h film, 20h concert` and `Portes 19h, concert 20h` are both written.
  */
 import { doubt } from './doubts';
-import { blot } from './flat';
+import { AFTER, anyOf, BEFORE, blot, flatten } from './flat';
 import type { Span } from './flat';
 import type { HourMark } from './hours';
 import { against, allLean } from './order';
 import type { Reading } from './read';
 import { titleIn } from './titles';
+import { labels } from './words/index';
 
 export type Part = {
 	hour: HourMark;
@@ -121,8 +122,35 @@ function single( reading: Reading, hour: HourMark ): Parts {
 	};
 }
 
+const BEGINS = new RegExp(
+	`${ BEFORE }(?:${ anyOf( labels( 'begins' ) ) })${ AFTER }`,
+	'u'
+);
+
+/** `portes 19h30, début 20h15`: what begins is said elsewhere. */
+function beginning( text: string, index: number, end: number ): string {
+	const part = text.slice( index, end );
+	const said = BEGINS.exec( flatten( part ) );
+
+	return said ? part.slice( said.index, said.index + said[ 0 ].length ) : '';
+}
+
 /** `15h et 20h : Le Passeur`: hours with nothing between them are of one thing. */
-function together( said: readonly string[], titleFirst: boolean ): string[] {
+function together(
+	reading: Reading,
+	hours: readonly HourMark[],
+	spans: readonly Span[],
+	titleFirst: boolean
+): string[] {
+	const said = spans.map(
+		( span, at ) =>
+			titleOf( reading, span ) ||
+			beginning(
+				reading.text,
+				Math.min( span.index, hours[ at ]?.index ?? span.index ),
+				titleFirst ? ( hours[ at ]?.end ?? span.end ) : span.end
+			)
+	);
 	const found = [ ...( titleFirst ? said : [ ...said ].reverse() ) ];
 
 	for ( const [ index, title ] of found.entries() ) {
@@ -160,10 +188,7 @@ function several( reading: Reading, hours: readonly HourMark[] ): Parts {
 		isTitleFirst( reading, around ) || allLean( reading, hours );
 	const doubtful = against( reading, hours, titleFirst );
 	const spans = titleFirst ? around.before : around.after;
-	const said = together(
-		spans.map( ( span ) => titleOf( reading, span ) ),
-		titleFirst
-	);
+	const said = together( reading, hours, spans, titleFirst );
 	const { name, rest } = titleFirst
 		? splitFirst( said )
 		: { name: '', rest: said };

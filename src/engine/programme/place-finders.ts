@@ -71,14 +71,20 @@ function isTowards( { flat }: Place, { index }: Found ): boolean {
 	return TOWARDS.test( flat.slice( Math.max( 0, index - 30 ), index ) );
 }
 
+/** `(départ devant la ferme)`: how to get there, or what it is next to. */
+const isBareInBrackets = ( { readable }: Place, { index, name }: Found ) =>
+	/^\p{Ll}+$/u.test( name ) && /\([^()]*$/.test( readable.slice( 0, index ) );
+
 function isSure( { readable, addresses }: Place, found: Found ): boolean {
 	const { index, end, name, preposition } = found;
 
+	const named =
+		isVenue( name ) || ( ! BARE.has( preposition ) && holdsVenue( name ) );
+
 	return (
-		isVenue( name ) ||
+		named ||
 		isNextToDate( readable, index ) ||
-		isFollowedBy( end, readable, addresses ) ||
-		( ! BARE.has( preposition ) && holdsVenue( name ) )
+		isFollowedBy( end, readable, addresses )
 	);
 }
 
@@ -87,7 +93,11 @@ export function afterPrepositions( place: Place ): PlaceMark[] {
 	return Array.from( place.flat.matchAll( PREPOSITION ) )
 		.map( ( match ) => foundAfter( place, match ) )
 		.filter( ( found ) => found !== null )
-		.filter( ( found ) => ! isTowards( place, found ) )
+		.filter(
+			( found ) =>
+				! isTowards( place, found ) &&
+				! isBareInBrackets( place, found )
+		)
 		.map( ( found ) => {
 			const { index, end, name, preposition } = found;
 			const town = BARE.has( preposition ) && isTown( name );
@@ -103,7 +113,7 @@ export function afterPrepositions( place: Place ): PlaceMark[] {
 		} );
 }
 
-const EDGE = /[,|:(–—;\u0001]|\s-\s/g;
+const EDGE = /[,|:()–—;\u0001]|\s-\s/g;
 
 /** Pieces between commas and the like, without the spaces before them. */
 function pieces( readable: string ): Span[] {
@@ -149,6 +159,19 @@ function isNamedVenue( name: string, next: string ): boolean {
 	return isVenue( name ) ? capitals >= enough : isEnglishVenue( parts );
 }
 
+/** `14h30 – Fanfare – Kiosque`: the last of a row is where, when it is a house's noun. */
+function isLastVenue( readable: string, { index, end }: Span ): boolean {
+	const above = readable.slice( 0, index );
+
+	return (
+		end === readable.length &&
+		/\p{L}[^\u0001]*\s[–—-]\s*$/u.test( above ) &&
+		above.includes( TAKEN ) &&
+		/^\p{Lu}[\p{L}-]+[.\s]*$/u.test( readable.slice( index, end ) ) &&
+		isVenue( readable.slice( index, end ).trim() )
+	);
+}
+
 /** Right before an address, anything but an activity is the place. */
 function isNamedBefore( name: string ): boolean {
 	return (
@@ -167,36 +190,46 @@ function isOwnLine( { readable }: Place, { index }: Span ): boolean {
 	return ! above.includes( TAKEN ) || /\(\s*$/.test( above );
 }
 
+/** `Ouverture – Place du Marché` is what happens, then where; `Le Quai, place du Marché 3` a name. */
+const isExact = ( { numbered, town }: AddressMark ) =>
+	numbered || town !== null;
+
+const isLong = ( name: string ) =>
+	name.length < 3 || name.length > 70 || /[.!?] /.test( name );
+
+function pieceAsPlace( place: Place, piece: Span ): PlaceMark | null {
+	const { text, readable, addresses } = place;
+	const { index, end } = piece;
+	const name = text
+		.slice( index, end )
+		.replace( /[\s.@]+$/, '' )
+		.replace( /^@\s*/, '' );
+	const venue = isVenue( name );
+	const before = isFollowedBy(
+		end,
+		readable,
+		venue ? addresses : addresses.filter( isExact )
+	);
+	const next = readable.slice( end ).trimStart().charAt( 0 );
+	const named = before
+		? isNamedBefore( name )
+		: isNamedVenue( name, next ) || isLastVenue( readable, piece );
+
+	return named && ! isLong( name )
+		? {
+				index,
+				end: index + name.length,
+				name,
+				sure: ! before || venue || isOwnLine( place, piece ),
+				town: false,
+				room: isRoom( name ),
+			}
+		: null;
+}
+
 /** Places between commas, and right before an address. */
 export function betweenCommas( place: Place ): PlaceMark[] {
-	const { text, readable, addresses } = place;
-
-	return pieces( readable ).flatMap( ( piece ): PlaceMark[] => {
-		const { index } = piece;
-		const name = text
-			.slice( index, piece.end )
-			.replace( /[\s.@]+$/, '' )
-			.replace( /^@\s*/, '' );
-		const before = isFollowedBy( piece.end, readable, addresses );
-		const next = readable.slice( piece.end ).trimStart().charAt( 0 );
-		const named = before
-			? isNamedBefore( name )
-			: isNamedVenue( name, next );
-		const long =
-			name.length < 3 || name.length > 70 || /[.!?] /.test( name );
-		const sure = ! before || isVenue( name ) || isOwnLine( place, piece );
-
-		return named && ! long
-			? [
-					{
-						index,
-						end: index + name.length,
-						name,
-						sure,
-						town: false,
-						room: isRoom( name ),
-					},
-				]
-			: [];
-	} );
+	return pieces( place.readable )
+		.map( ( piece ) => pieceAsPlace( place, piece ) )
+		.filter( ( mark ) => mark !== null );
 }

@@ -7,6 +7,7 @@ import type { AddressMark } from './addresses';
 import { flatten } from './flat';
 import type { Span } from './flat';
 import { afterPrepositions, betweenCommas } from './place-finders';
+import { isFollowedBy } from './place-names';
 import type { PlaceMark } from './place-names';
 import { isTown } from './towns';
 
@@ -41,7 +42,23 @@ function townAt( index: number, name: string ): PlaceMark {
 	return { index, end, name, sure: true, town: true, room: false };
 }
 
-const NEXT_TOWN = /^,\s+(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:(–—|\u0001]))/u;
+const NEXT_TOWN = /^,\s+(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:(–—|\u0001]|-\s))/u;
+
+/** `Hélène Mercier (université de Namur) parlera …, rue de Bruxelles 61`: where she comes from. */
+function isAffiliation(
+	{ index, end }: PlaceMark,
+	readable: string,
+	addresses: readonly AddressMark[]
+): boolean {
+	const closed = readable.charAt( end ) === ')';
+
+	return (
+		closed &&
+		/\p{Lu}\p{L}+ \($/u.test( readable.slice( 0, index ) ) &&
+		/^\) \p{Ll}/u.test( readable.slice( end ) ) &&
+		addresses.some( ( address ) => address.index > end )
+	);
+}
 
 /** `Riverside Hall, Oxford`. */
 function townAfter( readable: string, { end }: PlaceMark ): PlaceMark[] {
@@ -70,7 +87,13 @@ export function findPlaces(
 	].filter(
 		( mark ) => ! addresses.some( ( address ) => overlaps( mark, address ) )
 	);
-	const place = likeliest( found );
+	const place = likeliest(
+		found.filter( ( mark ) => ! isAffiliation( mark, readable, addresses ) )
+	);
+	if ( place?.room && isFollowedBy( place.end, readable, addresses ) ) {
+		// `auditoire A2, rue de Bruxelles 61`: no house is named, so it is the place.
+		place.room = false;
+	}
 	const next = place?.sure ? townAfter( readable, place ) : [];
 	const towns = [ ...next, ...found.filter( ( { town } ) => town ) ];
 
@@ -81,6 +104,10 @@ export function findPlaces(
 
 	return { place, town: towns[ 0 ] ?? null, towns, others };
 }
+
+/** `Où ? À la ludothèque Le Dé`. */
+const TO_THE =
+	/^(?:à la |à l['’]|dans (?:la |le |l['’])|chez (?=l)|in (?:de |het )|at the )/iu;
 
 /** `Lieu : Salle du Gué, 12 rue …`, `Afspraak: station, Gent`: the name, and the town apart. */
 export function labelledPlace(
@@ -94,7 +121,9 @@ export function labelledPlace(
 	const comma = whole.lastIndexOf( ',' );
 	const last = whole.slice( comma + 1 ).trim();
 	const apart = comma > 0 && isTown( last );
-	const name = ( apart ? whole.slice( 0, comma ) : whole ).trim();
+	const name = ( apart ? whole.slice( 0, comma ) : whole )
+		.trim()
+		.replace( TO_THE, '' );
 	const index = text.indexOf( name );
 	const mark = { ...townAt( index, name ), town: false };
 

@@ -1,9 +1,10 @@
 /** A line with neither date nor hour: a title that was missing, an item, a note. */
 import type { Draft, DraftActivity } from './draft';
-import { blot } from './flat';
-import { isItem, isKind } from './line-up';
+import { blot, flatten } from './flat';
+import { beginsAsActivity, isItem, isKind } from './line-up';
 import type { Reading } from './read';
 import { isTelling, titleIn, trim } from './titles';
+import { labels } from './words/index';
 
 /** A longer line explains; it is no title. */
 const TITLE = 120;
@@ -137,12 +138,20 @@ function isOneMore( { draft, reading, title }: Line ): boolean {
 	);
 }
 
+/** `Débat public / « Qui décide de nos quais ? »`: a few words, then a name in quotes. */
+export const isQuoted = ( kind: string, name: string ) =>
+	/^["«“‘]/.test( name ) &&
+	! /["«“‘]/.test( kind ) &&
+	kind.split( ' ' ).length <= 4 &&
+	beginsAsActivity( kind );
+
 /** `Ciné-club / « Les Glaneurs »`: what kind it is, then which. */
 function isWhich( line: Line ): boolean {
 	const { draft, reading, title } = line;
 	const thing = onlyThing( draft ) ?? draft;
+	const kind = isKind( thing.title ) || isQuoted( thing.title, title );
 
-	if ( ! isKind( thing.title ) || ! isOneMore( line ) ) {
+	if ( ! kind || ! isOneMore( line ) ) {
 		return false;
 	}
 	thing.title = `${ thing.title } : ${ title }`;
@@ -167,8 +176,13 @@ function isListed( { draft, reading, title }: Line ): boolean {
 	return listed;
 }
 
+const DOORS = new Set( [ ...labels( 'doors' ), ...labels( 'begins' ) ] );
+
+/** When doors open and things begin is not what they are. */
+const isDoors = ( { title }: DraftActivity ) => DOORS.has( flatten( title ) );
+
 function isTitle( { draft, reading, title }: Line ): boolean {
-	if ( draft.title !== '' || draft.activities.length > 0 ) {
+	if ( draft.title !== '' || ! draft.activities.every( isDoors ) ) {
 		return false;
 	}
 	draft.title = title;

@@ -1,5 +1,5 @@
 /** All that one sentence says, found once: dates, hours, languages, addresses, place, remarks. */
-import { findAddresses } from './addresses';
+import { findAddresses, squareName } from './addresses';
 import type { AddressMark } from './addresses';
 import { findDates } from './dates';
 import type { DateMark } from './dates';
@@ -10,6 +10,7 @@ import type { HourMark } from './hours';
 import { readLabelled } from './language-tags';
 import { findLanguages } from './languages';
 import type { LanguageMark } from './languages';
+import { onlinePlace } from './online';
 import type { PlaceMark } from './place-names';
 import { findPlaces, labelledPlace } from './places';
 import { quotes } from './quotes';
@@ -32,6 +33,8 @@ export type Reading = Sentence & {
 	others: PlaceMark[];
 	/** Programme to be completed, cancelled … */
 	remarks: Doubt[];
+	/** What is kept beside it: `(portes à 19h30)`. */
+	asides: string[];
 	/** What no title is made of. */
 	taken: Span[];
 	/** Addresses that are where to bring, book or write, not where it happens. */
@@ -46,7 +49,7 @@ const LABELS = KINDS.map(
 		[
 			kind,
 			new RegExp(
-				`^ *(?:${ anyOf( labels( kind ) ) }) *: *(?=\\S)`,
+				`^ *(?:${ anyOf( labels( kind ) ) }) *(?:\\? *:|[:?]) *(?=\\S)`,
 				'u'
 			),
 		] as const
@@ -79,6 +82,34 @@ type Where = Pick<
 	'addresses' | 'place' | 'town' | 'others' | 'elsewhere' | 'errand'
 > & { towns: Span[] };
 
+/** `12h – Pique-nique – Place du Marché`, in a row of hours: each has its own place. */
+function squareOf(
+	address: AddressMark | null,
+	readable: string
+): PlaceMark | null {
+	const name = /^[^,(]*?[–—-][\s\u0001]*$/.test(
+		address ? readable.slice( 0, address.index ) : ''
+	)
+		? squareName( address )
+		: '';
+
+	return address && name !== ''
+		? { ...address, name, sure: true, town: false, room: false }
+		: null;
+}
+
+/** A square, or the network: places that no name stands for. */
+function unnamedPlace(
+	text: string,
+	readable: string,
+	found: readonly AddressMark[],
+	isHere: ( span: Span ) => boolean
+): PlaceMark | null {
+	return found.length === 0
+		? onlinePlace( text, flatten( readable ) )
+		: squareOf( found.find( isHere ) ?? null, readable );
+}
+
 /** What stands after `déposez`, `inscriptions`, `tickets` is not where it happens. */
 function whereIn( text: string, readable: string ): Where {
 	const found = findAddresses( readable );
@@ -91,13 +122,16 @@ function whereIn( text: string, readable: string ): Where {
 		found.filter( isHere )
 	);
 
+	const here = ( mark: PlaceMark | null ) =>
+		mark && isHere( mark ) ? mark : null;
+
 	return {
 		addresses: found.filter( isHere ),
 		elsewhere: found
 			.filter( ( mark ) => ! isHere( mark ) )
 			.map( ( mark ) => mark.text ),
-		place: place && isHere( place ) ? place : null,
-		town: town && isHere( town ) ? town : null,
+		place: here( place ?? unnamedPlace( text, readable, found, isHere ) ),
+		town: here( town ),
 		towns: towns.filter( isHere ),
 		others: others.filter( isHere ),
 		errand: errand !== undefined,
@@ -124,6 +158,31 @@ function languagesIn(
 		: findLanguages( text, flat );
 }
 
+const DOORS = new RegExp(
+	`^\\( *(?:(?:les|de|the) )?(?:${ anyOf( labels( 'doors' ) ) })${ AFTER }[^()]*\\)$`,
+	'u'
+);
+const isWithin = ( at: number, { index, end }: Span ) =>
+	at >= index && at < end;
+
+/** `20h (portes à 19h30)`: doors in brackets beside the hour that counts. */
+function doorsIn( flat: string, hours: readonly HourMark[] ): Span[] {
+	const found = Array.from( flat.matchAll( /\([^()]{1,80}\)/g ) )
+		.filter( ( match ) => DOORS.test( match[ 0 ] ) )
+		.map( ( { 0: whole, index } ) => ( {
+			index,
+			end: index + whole.length,
+		} ) )
+		.filter( ( span ) =>
+			hours.some( ( hour ) => isWithin( hour.index, span ) )
+		);
+	const outside = hours.some(
+		( hour ) => ! found.some( ( span ) => isWithin( hour.index, span ) )
+	);
+
+	return outside ? found : [];
+}
+
 /** Reads a sentence, without what its label is. */
 export function read( sentence: Sentence ): Reading {
 	const { label, end } = labelOf( sentence.flat );
@@ -133,12 +192,16 @@ export function read( sentence: Sentence ): Reading {
 	const remarks = remarksIn( text, blot( flat, quoted ) );
 	const said = blot( flat, remarks.spans );
 	const dates = findDates( said, quoted );
-	const hours = findHours(
+	const all = findHours(
 		text,
 		blot( said, [ ...dates, ...quoted ] ),
 		quoted
 	);
-	const moments = [ ...dates, ...hours, ...remarks.spans ];
+	const doors = doorsIn( flat, all );
+	const hours = all.filter(
+		( { index } ) => ! doors.some( ( span ) => isWithin( index, span ) )
+	);
+	const moments = [ ...dates, ...hours, ...doors, ...remarks.spans ];
 	const languages = languagesIn(
 		text,
 		blot( flat, [ ...moments, ...quoted ] ),
@@ -164,6 +227,9 @@ export function read( sentence: Sentence ): Reading {
 		hours,
 		languages,
 		remarks: remarks.doubts,
+		asides: doors.map( ( span ) =>
+			text.slice( span.index + 1, span.end - 1 ).trim()
+		),
 		taken: [
 			...moments,
 			...languages,

@@ -13,7 +13,7 @@ const said = ( list: string ) =>
 		'gu'
 	);
 
-const state = ( name: 'cancelled' | 'postponed' | 'sold-out' ) =>
+const state = ( name: 'cancelled' | 'postponed' | 'moved' | 'sold-out' ) =>
 	new RegExp(
 		`[[(]?(?:${ BEFORE }(?:est|sont|sera|a ete|is|was|are|has been|wordt|werd) +)?${ BEFORE }(?:${ anyOf(
 			LANGUAGES.flatMap( ( language ) => language.states[ name ] )
@@ -23,7 +23,7 @@ const state = ( name: 'cancelled' | 'postponed' | 'sold-out' ) =>
 
 /** `du mercredi au samedi`, beside a span of weeks: which of its days. */
 const SOME_WEEKDAYS = new RegExp(
-	`${ BEFORE }(?:(?:du|van|from|le|les) +)?${ ANY_WEEKDAY }\\.? *(?:au|tot|tot en met|t/m|to|-|a) *${ WEEKDAY }${ AFTER }(?! +\\d)`,
+	`${ BEFORE }(?:(?:du|van|from|le|les) +)?${ ANY_WEEKDAY }\\.? *(?:au|tot|tot en met|t/m|to|-|a) *${ WEEKDAY }${ AFTER }(?! +\\d{1,2}(?!\\d| ?[hu:]))`,
 	'gu'
 );
 
@@ -44,6 +44,7 @@ const REMARKS: readonly Remark[] = [
 		form: state( 'postponed' ),
 		params: { state: 'postponed' },
 	},
+	{ code: 'state', form: state( 'moved' ), params: { state: 'moved' } },
 	{ code: 'state', form: state( 'sold-out' ), params: { state: 'sold-out' } },
 ];
 

@@ -6,7 +6,8 @@ import { lines } from './clean/lines';
 import type { Line } from './clean/lines';
 import { flatten } from './flat';
 import { quotes } from './quotes';
-import { words } from './words/index';
+import { withTables } from './table';
+import { labels, words } from './words/index';
 import { DATE_START, MONTH } from './words/days';
 
 export type Sentence = {
@@ -19,6 +20,8 @@ export type Sentence = {
 	opens: boolean;
 	heading: boolean;
 	bullet: boolean;
+	/** Addresses of pages and mail that its line ends with. */
+	links: string[];
 };
 
 /** The longest sentence that is read as one. */
@@ -129,6 +132,15 @@ function around( text: string, flat: string, { mark, index, to }: Stop ): Cut {
 	};
 }
 
+const LABELS = new Set(
+	( [ 'when', 'where', 'what', 'language', 'aside' ] as const ).flatMap(
+		labels
+	)
+);
+
+/** `Où ? À la ludothèque` is one sentence. */
+const isLabel = ( flat: string ) => LABELS.has( flat.trim() );
+
 /** Where sentences begin in a line, but the first. */
 function borders( text: string, flat: string ): number[] {
 	const found: number[] = [];
@@ -138,6 +150,7 @@ function borders( text: string, flat: string ): number[] {
 		const inside = stop.to <= from || stop.to >= text.length;
 		if (
 			! inside &&
+			! isLabel( flat.slice( from, stop.index ) ) &&
 			! isBracketed( text, from, stop.index ) &&
 			cuts( stop.mark, around( text, flat, stop ) )
 		) {
@@ -180,11 +193,12 @@ function inLine( line: Line ): Sentence[] {
 			opens: index === 0 && line.opens,
 			heading: line.heading,
 			bullet: index === 0 && line.bullet,
+			links: to === line.text.length ? line.links : [],
 		};
 	} );
 }
 
 /** @return The sentences of a text, in its order. */
 export function sentences( text: string ): Sentence[] {
-	return lines( text ).flatMap( inLine );
+	return withTables( lines( text ) ).flatMap( inLine );
 }

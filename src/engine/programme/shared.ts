@@ -1,10 +1,14 @@
 /** What is said once for several events: their title, their place, the name of a festival. */
+import { daysBetween } from './calendar';
 import { doubt } from './doubts';
 import type { Draft } from './draft';
 import type { Walk } from './open';
 
 const isTimed = ( { start, end }: Draft[ 'activities' ][ number ] ) =>
 	start !== null || end !== null;
+
+const lastDay = ( { days, endDate }: Draft ) =>
+	endDate ?? days.at( -1 )?.date ?? '';
 
 function holds( span: Draft, draft: Draft ): boolean {
 	const from = span.days[ 0 ]?.date ?? '9999';
@@ -13,7 +17,7 @@ function holds( span: Draft, draft: Draft ): boolean {
 		draft !== span &&
 		draft.days.some(
 			( { date } ) =>
-				date !== null && date >= from && date <= ( span.endDate ?? '' )
+				date !== null && date >= from && date <= lastDay( span )
 		)
 	);
 }
@@ -51,13 +55,34 @@ function inherit(
 /** A festival's days stand below its name, and soon. */
 const REACH = 60;
 
+/** As many days as a festival lasts; an exhibition of weeks stays one beside its opening. */
+const FESTIVAL = 10;
+
+function isFestival( draft: Draft ): boolean {
+	const from = draft.days[ 0 ]?.date ?? null;
+
+	return (
+		( draft.endDate !== null || draft.days.length > 1 ) &&
+		( from === null || daysBetween( from, lastDay( draft ) ) <= FESTIVAL )
+	);
+}
+
+/** Days that are listed, not spanned, are all told of below, or stay. */
+const coversAll = ( span: Draft, days: readonly Draft[] ) =>
+	span.days.every( ( { date } ) =>
+		days.some( ( draft ) =>
+			draft.days.some( ( day ) => day.date === date )
+		)
+	);
+
 /** `Festival du 12 au 14 avril` above its days: a name and a place for them, no event. */
 function withoutSpans( drafts: readonly Draft[] ): Draft[] {
 	const spans = new Map< Draft, Draft >();
 	const dropped = new Set< Draft >();
+	const named = new Set< Draft >();
 
 	for ( const [ index, span ] of drafts.entries() ) {
-		const open = span.endDate !== null && ! span.activities.some( isTimed );
+		const open = isFestival( span ) && ! span.activities.some( isTimed );
 		const days = open
 			? drafts
 					.slice( index + 1, index + REACH )
@@ -66,6 +91,9 @@ function withoutSpans( drafts: readonly Draft[] ): Draft[] {
 							draft.endDate === null && holds( span, draft )
 					)
 			: [];
+		if ( span.endDate === null && ! coversAll( span, days ) ) {
+			continue;
+		}
 		for ( const day of days ) {
 			dropped.add( span );
 			spans.set( day, spans.get( day ) ?? span );
@@ -77,7 +105,18 @@ function withoutSpans( drafts: readonly Draft[] ): Draft[] {
 		.map( ( draft ) => {
 			const span = spans.get( draft );
 
-			return span ? inherit( draft, span, span.title ) : draft;
+			if ( ! span ) {
+				return draft;
+			}
+
+			const first = ! named.has( span );
+			named.add( span );
+			const day = inherit( draft, span, span.title );
+
+			// Days with titles of their own keep the festival's as a note.
+			return first && span.title !== '' && day.title !== span.title
+				? { ...day, notes: [ span.title, ...day.notes ] }
+				: day;
 		} );
 }
 

@@ -12,6 +12,9 @@ const SMALL =
 const CAPITAL =
 	"(?:\\p{Lu}[\\p{L}'’.-]{0,40}|\\d{1,2}(?:er|[ ]+\\p{L}{3,9}(?:[ ]+\\d{4})?))";
 const NAME = `(?:${ SMALL }{0,3}${ CAPITAL })(?:[ ]+${ SMALL }{0,3}${ CAPITAL }){0,5}`;
+/** `place du Jeu de balle,`, `boulevard du Jardin botanique 43`: small letters up to a comma or a number. */
+const TAIL =
+	"(?:(?:[ ]+(?:de la|de|du|des|d['’]|aux?))?[ ]+(?!(?:pour|avec|puis|dès|vers|chez|suivi|dans|entre|sauf|jusqu|près|devant|derrière|face|ancienne?ment)(?![\\p{L}]))\\p{Ll}{4,20}(?=,|\\)|[ ]\\d))?";
 const NUMBER =
 	'\\d{1,4}(?:[ ]?(?:bis|ter|[a-eA-E])(?![\\p{L}]))?(?:[/-]\\d{1,4})?(?:[ ](?:bus|bte|boîte)[ ]?\\w{1,4}(?![\\p{L}]))?';
 /** `18h` after a street is an hour, `1060 Saint-Gilles` the town. */
@@ -40,7 +43,7 @@ const STREETS = asWritten( pattern( 'streets' ) );
 const OTHERS = asWritten( pattern( 'streetsWithNumber' ) );
 const FRENCH = new RegExp( `(?:${ STREETS }|${ OTHERS })[ ]`, 'u' );
 const ROOM =
-	'(?<!(?:[Ss]alle|[Ll]ocal|[Zz]aal|[Rr]oom|[ée]tage|[Bb]us|[Bb]oîte|n°)[ ])';
+	'(?<!(?:[Ss]alle|[Ll]ocal|[Zz]aal|[Rr]oom|[ée]tage|[Bb]us|[Bb]oîte|n°)[ ])(?<!n°)';
 const DUTCH =
 	'straat|laan|plein|weg|steenweg|kaai|dreef|markt|lei|vest|singel|gracht|kade|dijk|hof|pad|plaats|baan|dok|berg|wijk|park';
 const ENGLISH =
@@ -51,12 +54,12 @@ export const STREET_PATTERNS: readonly Street[] = [
 	{
 		// 12, rue du Gué · 53b av. du Port
 		needs: FRENCH,
-		pattern: `${ ROOM }(?<number>${ NUMBER }),?[ ]+(?:${ STREETS }|${ OTHERS })(?:[ ]+${ NAME })?`,
+		pattern: `${ ROOM }(?<number>${ NUMBER }),?[ ]+(?:${ STREETS }|${ OTHERS })(?:[ ]+${ NAME }${ TAIL })?`,
 	},
 	{
 		// rue du Gué 12 · rue du Gué, 12 · place du Marché
 		needs: FRENCH,
-		pattern: `(?:${ STREETS })[ ]+${ NAME }(?:,?[ ]+(?:n°[ ]?|nr\\.?[ ]?)?${ AFTER_STREET })?`,
+		pattern: `(?:${ STREETS })[ ]+${ NAME }${ TAIL }(?:,?[ ]+(?:n°[ ]?|nr\\.?[ ]?)?${ AFTER_STREET })?`,
 	},
 	{
 		// chemin des Écoliers 3

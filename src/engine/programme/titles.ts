@@ -33,7 +33,7 @@ const LONGEST = 250;
 const INVITATION = new RegExp(
 	`^.{0,120}?${ BEFORE }(?:(?:${ pattern(
 		'invitations'
-	) })(?: +(?:a|au|aux|pour|voor|op|to|for))?|(?<!s')(?:organise(?:nt)?|organiseert|presents)(?= +(?:une?|sa|son|leur|la|les?|een|een|an?|the)${ AFTER })|presente(?:nt)?(?: +:)?(?= *[«"“]))${ AFTER }(?: *:)?(?: +(?:la|le|les|une?|een|an?|the)(?= ))? *(?:l'(?=\\p{L}))?`,
+	) })(?: +(?:a|au|aux|pour|voor|op|to|for))?|(?<!s')(?:organise(?:nt)?|organiseert|presents)(?= +(?:une?|sa|son|leur|la|les?|een|een|an?|the)${ AFTER })|presente(?:nt)?(?: +:)?(?= *[«"“]))${ AFTER }(?: *:)?(?: +(?:la|le|les|une?|notre|nos|leurs?|een|onze|an?|the|our)(?= ))?(?: +prochaine?s?(?= ))? *(?:l'(?=\\p{L}))?`,
 	'u'
 );
 /** Left where something before them was cut out. */
@@ -42,9 +42,9 @@ const LINK =
 
 /** `aura lieu une rencontre`, `l'exposition est visible`, `Petit rappel : …`. */
 const PADDING_FIRST =
-	/^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
+	/^(?:hello|bonjour|salut|hallo|hi)[ ,]*!\s+|^programme (?:de la |du |de l['’]|des |de )(?=\S+ \S)|^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
 const PADDING_LAST =
-	/,?\s+(?:est visible|visible|(?:aura|auront|a|ont) lieu|se tient|se tiendra|se déroulera|est fixée?|est prévue?|vindt plaats|gaat door|is te zien|takes place|will take place|will be held)$/iu;
+	/,?\s+(?:qui\s+)?(?:est visible|visible|(?:aura|auront|a|ont) (?:finalement )?lieu|est organisée?|et non (?:pas )?(?:à|au|chez|dans)[ ].{1,80}|se tient|se tiendra|se déroulera|est fixée?|est prévue?|vindt plaats|gaat door|is te zien|takes place|will take place|will be held)$/iu;
 
 function withoutPadding( title: string ): string {
 	return title.replace( PADDING_FIRST, '' ).replace( PADDING_LAST, '' );
@@ -56,6 +56,10 @@ function withoutInvitation( title: string ): string {
 
 	return rest.trim() === '' ? title : rest;
 }
+
+/** `The Ferrymen Film Club presents:`: who, and what comes on the next line. */
+const ANNOUNCING =
+	/\p{L} (?:vous )?(?:presente(?:nt)?|propose(?:nt)?|presents?|presenteert|presenteren) *:?$/u;
 
 /** Balanced again after something in a bracket was cut out. */
 function brackets( text: string ): string {
@@ -104,6 +108,14 @@ function withoutAsides( text: string ): string {
 	return parts.join( '' );
 }
 
+/** `Bonjour à toutes et tous`, `Amicalement, Sylvie`: a letter's first and last lines. */
+const GREETING =
+	/^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|cher|chere|chers|cheres|beste|hallo|dag|amicalement|cordialement|solidairement|groeten|groetjes|best wishes|regards)(?![\p{L}])[^.!?:]{0,40}[.!]?$/u;
+
+/** `Six séances`, `3 dates`: how often, not what. */
+const COUNTED =
+	/^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|twee|drie|vier|vijf|zes|two|three|four|five|six) (?:seances?|dates?|rendez-vous|sessions?|sessies|data|avonden|evenings|fois|keer|times)$/u;
+
 /** It says what happens. */
 export function isTelling( text: string ): boolean {
 	const plain = flatten( trim( text ) ).replace( /[\s!?.]+$/, '' );
@@ -112,6 +124,8 @@ export function isTelling( text: string ): boolean {
 	return (
 		/[\p{L}\p{N}]/u.test( plain ) &&
 		! FILLERS.has( plain ) &&
+		! GREETING.test( plain ) &&
+		! COUNTED.test( plain ) &&
 		rest.length > 0 &&
 		! isAside( plain )
 	);
@@ -132,7 +146,7 @@ function join( before: string, piece: string ): string {
 
 /** `(rdv au pont du Gué)`, `(2e étage)`: where, not what. */
 const WHERE_BRACKET =
-	/^\((?=[^()]*\u0001)(?:\s|\u0001)*(?:rdv|rendez-vous|entr[ée]e|d[ée]part|acc[èe]s|arr[êe]t|en face|pr[èe]s|au coin|coin|ingang|afspraak|bij|near|meet|entrance)(?![\p{L}])[^()]*\)$/iu;
+	/^\((?:salle|zaal|local|\d(?:er|e) étage|m[ée]tro|tram|rer|bus|derri[èe]re|à côté|face à|en face d|achter|naast|behind|next to)(?![\p{L}])[^()]*\)$|^\((?=[^()]*\u0001)(?:\s|\u0001)*(?:rdv|rendez-vous|entr[ée]e|d[ée]part|acc[èe]s|arr[êe]t|en face|pr[èe]s|au coin|coin|ingang|afspraak|bij|near|meet|entrance)(?![\p{L}])[^()]*\)$/iu;
 
 /** What was cut out within brackets leaves the rest of them whole: `(1972, 1h34, VOSTFR)`. */
 function inBrackets( text: string ): string {
@@ -170,13 +184,14 @@ export function titleIn(
 	for ( const piece of left.split( /\u0001+/ ) ) {
 		const plain = withoutAsides(
 			title === '' ? piece.replace( LINK, '' ) : piece
-		);
-		title = isTelling( plain ) ? join( title, plain ) : title;
+		).replace( PADDING_LAST, '' );
+		const aside = title === '' && /^\([^()]*\)$/.test( plain.trim() );
+		title = isTelling( plain ) && ! aside ? join( title, plain ) : title;
 	}
 
-	return shortened(
-		trim( withoutPadding( withoutInvitation( trim( title ) ) ) )
-	);
+	const found = trim( withoutPadding( withoutInvitation( trim( title ) ) ) );
+
+	return ANNOUNCING.test( flatten( found ) ) ? '' : shortened( found );
 }
 
 function shortened( title: string ): string {

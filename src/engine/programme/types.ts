@@ -31,6 +31,8 @@ export type DoubtCode =
 	| 'other-date'
 	| 'no-date'
 	| 'no-title'
+	| 'title-guessed'
+	| 'no-place'
 	| 'midnight'
 	| 'end-before-start'
 	| 'hour-skipped'

@@ -8,14 +8,16 @@ import { monthOfHeading } from './days';
 import { newDraft, setPlace } from './draft';
 import type { Draft } from './draft';
 import { fill } from './fill';
-import { AFTER, BEFORE, flatten } from './flat';
+import { AFTER, BEFORE } from './flat';
 import { rolesOf } from './headings';
+import { keepWords } from './kept';
 import { doubtTold, openDated, openEnded, openUndated } from './open';
 import type { Walk } from './open';
 import type { Reading } from './read';
 import type { Context } from './resolve';
+import { isQuoted } from './plain';
 import { isTelling, titleIn } from './titles';
-import { labels, pattern } from './words/index';
+import { pattern } from './words/index';
 
 const SAME_PLACE = new RegExp(
 	`${ BEFORE }(?:${ pattern( 'samePlace' ) })${ AFTER }`,
@@ -50,6 +52,24 @@ function fillAll( walk: Walk, draft: Draft, reading: Reading ): void {
 	}
 }
 
+/** Where to book or read more is kept beside the words it stood with. */
+function keepLinks( draft: Draft, { text, links }: Reading ): void {
+	if ( links.length === 0 ) {
+		return;
+	}
+
+	const last = draft.notes.at( -1 );
+	const along = last !== undefined && text.trim().endsWith( last );
+	const said = links.join( ' ' );
+
+	if ( along ) {
+		draft.notes[ draft.notes.length - 1 ] =
+			`${ last.replace( /\s*[.]?$/, '' ) } ${ said }`;
+	} else {
+		draft.notes.push( said );
+	}
+}
+
 /** The event that a sentence tells of; none when it tells of none. */
 function draftOf( walk: Walk, { reading, mark }: Dated ): Draft | null {
 	if ( mark !== null ) {
@@ -64,6 +84,18 @@ function draftOf( walk: Walk, { reading, mark }: Dated ): Draft | null {
 	);
 }
 
+/** `Chaque fois à 20h, à la Ferme`: of every event above that has no hour yet. */
+const EACH_TIME =
+	/^ *(?:a )?(?:chaque fois|toujours|a chaque seance|telkens|steeds|each time|every time|always)(?![\p{L}])/u;
+
+function takeEach( walk: Walk, reading: Reading ): void {
+	for ( const draft of walk.drafts.slice( 0, -1 ) ) {
+		if ( draft.activities.every( ( { start } ) => start === null ) ) {
+			fillAll( walk, draft, { ...reading, links: [], remarks: [] } );
+		}
+	}
+}
+
 function take( walk: Walk, part: Dated ): void {
 	const { reading, mark } = part;
 	const ended = mark === null ? openEnded( walk, part ) : null;
@@ -72,7 +104,11 @@ function take( walk: Walk, part: Dated ): void {
 	if ( ! draft ) {
 		return;
 	}
+	if ( mark === null && EACH_TIME.test( reading.flat ) ) {
+		takeEach( walk, reading );
+	}
 	fillAll( walk, draft, reading );
+	keepLinks( draft, reading );
 	if ( ! ended && reading.label !== 'aside' ) {
 		doubtTold( walk, draft, part );
 	}
@@ -87,27 +123,13 @@ function introduce( walk: Walk, reading: Reading ): void {
 	setPlace( walk.everywhere, reading );
 	if ( walk.series === '' && names ) {
 		walk.series = title;
+	} else if ( isQuoted( walk.series, title ) ) {
+		walk.series = `${ walk.series } : ${ title }`;
 	}
 }
 
-const COLUMNS = new Set(
-	( [ 'when', 'where', 'what', 'language', 'aside' ] as const ).flatMap(
-		labels
-	)
-);
-
-/** The head of a table: `Date | Heure | Quoi`. */
-function isTableHead( { text }: Reading ): boolean {
-	const cells = text.split( ' | ' );
-
-	return (
-		cells.length > 1 &&
-		cells.every( ( cell ) => COLUMNS.has( flatten( cell.trim() ) ) )
-	);
-}
-
 const EVERYWHERE =
-	/(?:^|[^\p{L}])(?:tous les|toutes les|tout se passe|tout a lieu|all events|all activities|alle activiteiten|alles vindt plaats)[^\p{L}].*(?:lieu|passent|deroulent|tiennent|place|held|plaats|:)/u;
+	/(?:^|[^\p{L}])(?:tous les|toutes les|tout se passe|tout a lieu|all events|all activities|alle activiteiten|alles vindt plaats|alles gaat door|alle films|alle lezingen|alle concerten)[^\p{L}].*(?:lieu|passe|deroule|tient|passent|deroulent|tiennent|place|held|plaats|(?<!\p{L})in |door|:)/u;
 
 function isEverywhere( { flat, dates, hours }: Reading ): boolean {
 	return (
@@ -130,7 +152,7 @@ function isOfAll( walk: Walk, reading: Reading ): boolean {
 		return true;
 	}
 
-	return isTableHead( reading );
+	return false;
 }
 
 /** @return The events of a text, still in parts. */
@@ -160,12 +182,30 @@ export function walkThrough(
 		body: asBody,
 	};
 
+	const owners: ( Draft | undefined )[] = [];
+	const told = new Set< Reading >();
+
 	for ( const [ line, reading ] of readings.entries() ) {
+		const role = roles[ line ] ?? 'body';
 		walk.line = line;
-		if ( ! isOfAll( walk, reading ) ) {
-			as[ roles[ line ] ?? 'body' ]( reading );
+		if ( isOfAll( walk, reading ) ) {
+			told.add( reading );
+		} else {
+			as[ role ]( reading );
 		}
+		owners[ line ] = role === 'body' ? walk.drafts.at( -1 ) : undefined;
 	}
+	// What stands above an event is of the next one.
+	for ( let line = owners.length - 2; line >= 0; line-- ) {
+		owners[ line ] ??= owners[ line + 1 ];
+	}
+	keepWords(
+		readings,
+		owners.map( ( owner, line ) =>
+			readings[ line ] && told.has( readings[ line ] ) ? undefined : owner
+		),
+		[ ...walk.drafts, { ...walk.everywhere, title: walk.series } ]
+	);
 
 	return walk;
 }

@@ -114,19 +114,19 @@ function row_html( array $one ): string {
 	}
 
 	$state = state_in_words( $event );
-	$name  = '<a href="' . esc_url( get_permalink( $post ) . "#event-{$one['key']}" ) . '">' . esc_html( name_of( $event ) ) . '</a>';
+	$name  = '<a href="' . esc_url( get_permalink( $post ) . "#event-{$one['key']}" ) . '">' . own_way( name_of( $event ) ) . '</a>';
 	$name  = 'cancelled' === $event['state'] ? "<s>$name</s>" : $name;
 
 	return "<li class=\"is-{$event['state']}\"><time datetime=\"" . esc_attr( $when['start']->format( $when['isDay'] ? 'Y-m-d' : 'Y-m-d\TH:iP' ) ) . '">' . esc_html( row_when( $when ) ) . '</time> '
 		. "<span>$name" . ( '' === $state ? '' : ' <strong class="passerelle-mark">' . esc_html( $state ) . '</strong>' ) . ' '
-		. languages_html( $event['languages'], $event['subtitles'] ) . '<span class="passerelle-where">' . esc_html( 'online' === $event['mode'] ? __( 'Online', 'passerelle' ) : $event['place']['name'] ) . '</span></span></li>';
+		. languages_html( $event['languages'], $event['subtitles'] ) . '<span class="passerelle-where">' . own_way( 'online' === $event['mode'] ? __( 'Online', 'passerelle' ) : $event['place']['name'] ) . '</span></span></li>';
 }
 
 /** @param Moments $when */
 function row_when( array $when ): string {
 	$last = last_day( $when );
 	$days = $when['end']->getTimestamp() - $when['start']->getTimestamp() > DAY_IN_SECONDS
-		? short_day( $when['start'] ) . ' → ' . short_day( $last ) . ( $last->format( 'Y-m' ) === $when['start']->format( 'Y-m' ) ? '' : ' ' . wp_date( 'F', $last->getTimestamp(), $last->getTimezone() ) )
+		? short_day( $when['start'] ) . ' – ' . short_day( $last ) . ( $last->format( 'Y-m' ) === $when['start']->format( 'Y-m' ) ? '' : ' ' . wp_date( 'F', $last->getTimestamp(), $last->getTimezone() ) )
 		: short_day( $when['start'] );
 
 	return $when['isDay'] ? $days : "$days " . hour_in_words( $when['start'] );

@@ -45,6 +45,7 @@ function print_agenda_setting(): void {
 		)
 	);
 	echo '<p class="description">' . esc_html__( 'Put the block “Agenda” on it. Months with events get an address of their own there, and readers can filter and subscribe.', 'passerelle' ) . '</p>';
+	print_rebuild_button();
 }
 
 /** Keeps the page's path where reading it costs no query. */

@@ -73,10 +73,22 @@ function rebuild_after( int $id ): ?int {
 		}
 	}
 
-	$last   = count( $ids ) < ARTICLES_AT_ONCE ? null : (int) end( $ids );
+	$last = count( $ids ) < ARTICLES_AT_ONCE ? null : (int) end( $ids );
+
+	if ( null === $last ) {
+		forget_orphans();
+	}
+
 	$agenda = option( 'agenda' );
 
 	update_option( 'passerelle_agenda', null === $last ? array_diff_key( $agenda, array( 'rebuilt' => 0 ) ) : array( 'rebuilt' => $last ) + $agenda, true );
 
 	return $last;
+}
+
+/** Articles that were deleted, hidden or emptied behind WordPress's back, as imports do. */
+function forget_orphans(): void {
+	foreach ( orphans( 500 ) as $id ) {
+		replace_occurrences( $id, array(), rows_of( $id ) );
+	}
 }

@@ -45,9 +45,7 @@ function index_article( WP_Post $post ): void {
 
 /** @return list<Happening> With their places read in one go. */
 function indexed_events( string $content ): array {
-	if ( 0 < preg_match_all( '/"place":"([^"\\\\]+)"/', $content, $found ) ) {
-		prime_places( array_values( array_unique( $found[1] ) ) );
-	}
+	prime_places( place_slugs( $content ) );
 
 	return events_in( $content );
 }

@@ -50,7 +50,7 @@ function create_occurrences(): bool {
 		`data` mediumtext NOT NULL,
 		PRIMARY KEY (`uid`),
 		KEY `post` (`post_id`),
-		KEY `coming` (`removed_at`, `start_utc`),
+		KEY `coming` (`start_utc`, `removed_at`),
 		KEY `lasting` (`removed_at`, `is_long`, `end_utc`),
 		KEY `months` (`removed_at`, `month`)'
 	);
@@ -221,4 +221,24 @@ function distinct_values(): array {
 	$rows   = db()->get_results( (string) db()->prepare( 'SELECT DISTINCT place, languages, kind FROM %i WHERE removed_at = %s LIMIT 2000', table( OCCURRENCES ), '' ), ARRAY_A );
 
 	return array( 'months' => array_values( array_filter( $months, 'is_string' ) ), 'rows' => strings( $rows ) );
+}
+
+/** How many articles up to an id hold events. */
+function count_articles_with_events( int $up_to ): int {
+	return (int) db()->get_var( (string) db()->prepare( 'SELECT COUNT(*) FROM %i WHERE ID <= %d AND post_status = %s AND post_content LIKE %s', db()->posts, $up_to, 'publish', '%' . db()->esc_like( '<!-- wp:passerelle/event' ) . '%' ) );
+}
+
+function count_occurrences(): int {
+	return has_table( OCCURRENCES ) ? (int) db()->get_var( (string) db()->prepare( 'SELECT COUNT(*) FROM %i WHERE removed_at = %s', table( OCCURRENCES ), '' ) ) : 0;
+}
+
+/**
+ * Articles that the index knows and that announce nothing any more.
+ *
+ * @return list<int>
+ */
+function orphans( int $most ): array {
+	$ids = db()->get_col( (string) db()->prepare( 'SELECT DISTINCT o.post_id FROM %i o LEFT JOIN %i p ON p.ID = o.post_id AND p.post_status = %s AND p.post_content LIKE %s WHERE o.removed_at = %s AND p.ID IS NULL LIMIT %d', table( OCCURRENCES ), db()->posts, 'publish', '%' . db()->esc_like( '<!-- wp:passerelle/event' ) . '%', '', $most ) );
+
+	return array_map( 'intval', $ids );
 }

@@ -49,10 +49,10 @@ function when_html( ?array $when ): string {
 
 /** @param Happening $event */
 function title_html( array $event, string $id ): string {
-	$series = '' === $event['series'] ? '' : '<span class="passerelle-series">' . esc_html( $event['series'] ) . '</span> ';
-	$second = '' === $event['alternateName'] ? '' : '<p class="passerelle-second"' . lang_attribute( $event['alternateLanguage'] ) . '>' . esc_html( $event['alternateName'] ) . '</p>';
+	$series = '' === $event['series'] ? '' : '<span class="passerelle-series">' . own_way( $event['series'] ) . '</span> ';
+	$second = '' === $event['alternateName'] ? '' : '<p class="passerelle-second"' . lang_attribute( $event['alternateLanguage'] ) . '>' . own_way( $event['alternateName'] ) . '</p>';
 
-	return "<h{$event['level']} id=\"$id-title\">$series" . esc_html( name_of( $event ) ) . "</h{$event['level']}>$second";
+	return "<h{$event['level']} id=\"$id-title\">$series" . own_way( name_of( $event ) ) . "</h{$event['level']}>$second";
 }
 
 function lang_attribute( string $code ): string {
@@ -96,7 +96,7 @@ function organizer_html( array $event ): string {
 		return '';
 	}
 
-	$name = '' === $event['organizerUrl'] ? esc_html( $event['organizer'] ) : '<a href="' . esc_url( $event['organizerUrl'] ) . '">' . esc_html( $event['organizer'] ) . '</a>';
+	$name = '' === $event['organizerUrl'] ? own_way( $event['organizer'] ) : '<a href="' . esc_url( $event['organizerUrl'] ) . '">' . own_way( $event['organizer'] ) . '</a>';
 
 	/* translators: %s: who organises the event */
 	return '<li>' . sprintf( esc_html__( 'Organised by: %s', 'passerelle' ), $name ) . '</li>';
@@ -105,7 +105,7 @@ function organizer_html( array $event ): string {
 /** @param list<Performer> $performers */
 function performers_html( array $performers ): string {
 	$items = array_map(
-		static fn( array $one ): string => '<li><b>' . esc_html( $one['name'] ) . '</b>' . ( '' === $one['description'] ? '' : ' – ' . esc_html( $one['description'] ) ) . '</li>',
+		static fn( array $one ): string => '<li><b>' . own_way( $one['name'] ) . '</b>' . ( '' === $one['description'] ? '' : ' – ' . own_way( $one['description'] ) ) . '</li>',
 		$performers
 	);
 
@@ -115,7 +115,7 @@ function performers_html( array $performers ): string {
 /** @param Happening $event */
 function place_html( array $event ): string {
 	$place  = $event['place'];
-	$lines  = array_map( 'esc_html', place_lines_of( $place ) );
+	$lines  = array_map( __NAMESPACE__ . '\own_way', place_lines_of( $place ) );
 	$both   = count( $lines ) > 1 ? "<b>$lines[0]</b><br>$lines[1]" : implode( '', $lines );
 	$online = '' === $event['onlineUrl'] || 'offline' === $event['mode'] ? '' : '<p class="passerelle-online"><a href="' . esc_url( $event['onlineUrl'] ) . '" rel="nofollow">' . esc_html__( 'Take part online', 'passerelle' ) . '</a></p>';
 
@@ -132,9 +132,16 @@ function links_html( array $event ): string {
 	return array() === $items ? '' : '<ul class="passerelle-links">' . implode( '', $items ) . '</ul>';
 }
 
+/**
+ * On the event's own page: the link makes it the target, which is all that goes on paper, and the browser is asked to
+ * print. Elsewhere, and without script, the link leads there: the browser's own print gives the same poster.
+ */
+const PRINT_POSTER = 'this.pathname==location.pathname&&setTimeout(print)';
+
 /** @param Happening $event */
 function actions_html( array $event, string $url, int $post, string $id ): string {
+	$here = esc_url( "$url#$id" );
 	$file = null === moments( $event ) || 0 === $post ? '' : '<a href="' . esc_url( calendar_url( $post, $event['key'] ) ) . '" rel="nofollow">' . esc_html__( 'Add to my calendar', 'passerelle' ) . '</a> ';
 
-	return "<p class=\"passerelle-actions\">$file<a href=\"" . esc_url( "$url#$id" ) . '">' . esc_html__( 'Link to this event', 'passerelle' ) . '</a></p>';
+	return "<p class=\"passerelle-actions\">$file<a href=\"$here\">" . esc_html__( 'Link to this event', 'passerelle' ) . "</a> <a href=\"$here\" onclick=\"" . esc_attr( PRINT_POSTER ) . '">' . esc_html__( 'Print the poster', 'passerelle' ) . '</a><noscript>' . esc_html__( '(then print this page with your browser)', 'passerelle' ) . '</noscript></p>';
 }

@@ -21,10 +21,10 @@ function programme_html( array $event ): string {
  */
 function part_html( array $event, array $part ): string {
 	$when   = part_moments( $event, $part );
-	$name   = esc_html( $part['name'] );
+	$name   = own_way( $part['name'] );
 	$name   = $part['cancelled'] ? "<s>$name</s> <strong>" . esc_html__( 'Cancelled', 'passerelle' ) . '</strong>' : $name;
-	$room   = '' === $part['room'] ? '' : ' <span class="passerelle-room">' . esc_html( $part['room'] ) . '</span>';
-	$text   = '' === $part['description'] ? '' : '<br><span class="passerelle-text">' . esc_html( $part['description'] ) . '</span>';
+	$room   = '' === $part['room'] ? '' : ' <span class="passerelle-room">' . own_way( $part['room'] ) . '</span>';
+	$text   = '' === $part['description'] ? '' : '<br><span class="passerelle-text">' . own_way( $part['description'] ) . '</span>';
 	$hours  = null === $when ? '' : '<time datetime="' . esc_attr( $when['start']->format( 'Y-m-d\TH:iP' ) ) . '">' . esc_html( part_hours( $event, $part, $when ) ) . '</time>';
 	$spoken = languages_html( $part['languages'], $part['subtitles'] );
 

@@ -11,6 +11,8 @@ export type Line = {
 	opens: boolean;
 	heading: boolean;
 	bullet: boolean;
+	/** Addresses of pages and mail that stood in it. */
+	links: string[];
 };
 
 /** Control, zero-width and direction characters, soft hyphens, the byte order mark. */
@@ -66,6 +68,7 @@ function toLine( raw: string, opens: boolean ): Line {
 		opens: opens || heading,
 		heading,
 		bullet,
+		links: text.match( LINKS ) ?? [],
 	};
 }
 

@@ -53,11 +53,11 @@ export const en: Words = {
 	notThePlace: list( `
 		drop, drop off, drop them, leave them, bring them, tickets, register, registration,
 		book at, booking, bookings, contact, sign up, parking, if it rains, in case of rain,
-		registered office, collect
+		registered office, collect, please confirm, rsvp
 	` ),
 	towards: list( `
 		solidarity, support, tribute, letters, letter, return, women, life, war, belief,
-		interest, people, workers
+		interest, people, workers, arriving, finish
 	` ),
 	activities: list( `
 		open house, open day, matinee, weekend, screening, talk, talks, lecture, debate, discussion, reading, readings, gig, party,
@@ -71,10 +71,11 @@ export const en: Words = {
 		what: list( `what, title, topic` ),
 		language: list( `language, languages` ),
 		aside: list( `
-			price, admission, entrance, entry, tickets, info, organised by, organizer, contact,
+			who, how much, price, admission, entrance, entry, tickets, info, organised by, organizer, contact,
 			rsvp, booking, duration, access
 		` ),
 		doors: list( `doors, doors open` ),
+		begins: list( `start, starts, show` ),
 	},
 	incomplete: list( `
 		more to be confirmed, and more to be confirmed, more to come, more tba, more tbc,
@@ -92,7 +93,8 @@ export const en: Words = {
 	),
 	states: {
 		cancelled: list( `cancelled, canceled, called off` ),
-		postponed: list( `postponed, rescheduled` ),
+		postponed: list( `postponed, rescheduled, new date, change of date` ),
+		moved: list( `new venue, change of venue, venue change, moved to` ),
 		'sold-out': list( `sold out` ),
 	},
 	asides: list( `

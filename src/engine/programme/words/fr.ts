@@ -49,18 +49,19 @@ export const fr: Words = {
 		`durée, pendant, durant, dure, durera, environ, en, toutes les`
 	),
 	placePrepositions: list( `
-		à la, à l', au, aux, chez, dans la, dans le, dans l', dans les, devant la, devant le,
+		à la, à l', au, aux, chez, en l', en la, dans la, dans le, dans l', dans les, devant la, devant le,
 		devant l', sur la, sur le, à
 	` ),
 	venues: list( `
 		maison, salle, centre, bibliothèque, médiathèque, théâtre, cinéma, école, café, bar,
-		brasserie, restaurant, église, chapelle, temple, parc, jardin, jardins, ferme, musée,
+		brasserie, restaurant, café-théâtre, café-concert, ciné-théâtre, bar-restaurant, église, chapelle, temple, parc, jardin, jardins, ferme, musée,
 		galerie, librairie, hôtel, hall, halle, halles, gare, université, auditoire,
 		auditorium, amphi, amphithéâtre, atelier des, atelier du, maison de quartier, mjc,
 		espace, studio, club, foyer, gymnase, stade, chapiteau, local, locaux, château,
 		palais, péniche, usine, friche, bourse, mairie, cour, cave, caveau, cercle, kiosque,
 		buvette, auberge, résidence, esplanade, parvis, place, square, quai, pont, port,
-		plaine, piscine, collège, lycée, institut, faculté, campus, ancienne, ancien,
+		plaine, tiers-lieu, hangar, moulin, abbaye, entrepôt, guinguette, ludothèque, cathédrale,
+		basilique, pavillon, piscine, collège, lycée, institut, faculté, campus, ancienne, ancien,
 		grande salle, petite salle
 	` ),
 	streets: list( `
@@ -76,10 +77,10 @@ export const fr: Words = {
 		déposez, déposer, déposé, dépôt, dépôts, apportez, rapportez, inscription,
 		inscriptions, inscrivez, réservation, réservations, réservez, réserver, billets,
 		billetterie, prévente, préventes, en vente, à retirer, retrait, contact, infos,
-		renseignements, siège social, siège, permanence, éditeur responsable, éd. resp.,
+		renseignements, siège social, siège, permanence, éditeur responsable, éd. resp., merci de, rsvp, veuillez,
 		courrier, écrivez, écrire à, envoyez, envoyer, collecte, dons, parking, se garer,
 		arrêt, organisé par, organisation, en cas de pluie, repli, tickets, après le, asbl,
-		auteur, autrice, édité par, editions, départ du bus
+		édité par, editions, départ du bus
 	` ),
 	towards: list( `
 		soutien, hommage, solidarité, solidaire, solidaires, voyage, retour, appel, adieu,
@@ -87,7 +88,7 @@ export const fr: Words = {
 		réponse, réponses, suite, participation, ode, résistance, résistances, résister,
 		aide, merci, grâce, quant, bienvenue, attaque, attaques, contribution, invitation,
 		opposition, alternative, alternatives, guerre, guerres, révolution, lutte, luttes,
-		vivre, femmes, situation, histoire, exil, grève
+		vivre, arrivée, femmes, situation, histoire, exil, grève
 	` ),
 	activities: list( `
 		concert, concerts, film, films, ciné, ciné-club, ciné-débat, cinéma, projection,
@@ -100,7 +101,7 @@ export const fr: Words = {
 		marché, brocante, vide-grenier, bourse aux, festival, formation, stage, cours,
 		stands, animations, animation, jeux, quiz, karaoké, dj, dj set, dj-set, jam,
 		scène ouverte, goûter, café, petit-déjeuner, causerie, commémoration, journée,
-		portes ouvertes, gratiferia, donnerie, permanence, chorale, documentaire,
+		portes ouvertes, gratiferia, donnerie, permanence, chorale, documentaire, webinaire,
 		courts métrages, expositions, tables d’info, au programme
 	` ),
 	labels: {
@@ -113,12 +114,13 @@ export const fr: Words = {
 		what: list( `quoi, titre, événement, activité, thème, sujet` ),
 		language: list( `langue, langues` ),
 		aside: list( `
-			prix, paf, p.a.f., tarif, tarifs, entrée, infos, info, contact, réservation,
+			combien, qui, prix, paf, p.a.f., tarif, tarifs, entrée, infos, info, contact, réservation,
 			réservations, inscription, inscriptions, organisation, organisateur, organisé par,
 			tél, téléphone, gsm, email, e-mail, courriel, site, accès, durée, public, âge, bus,
 			tram, métro, éditeur responsable, renseignements, ps, nb
 		` ),
 		doors: list( `portes, ouverture, ouverture des portes, accueil` ),
+		begins: list( `début` ),
 	},
 	incomplete: list( `
 		et plus à confirmer, et bien plus à confirmer, et plus encore, plus à confirmer,
@@ -144,13 +146,18 @@ export const fr: Words = {
 		cancelled: list(
 			`annulé, annulée, annulés, annulées, annulation, supprimé`
 		),
-		postponed: list( `reporté, reportée, reportés, reportées, report au` ),
+		postponed: list(
+			`reporté, reportée, reportés, reportées, report au, changement de date, nouvelle date`
+		),
+		moved: list(
+			`changement de lieu, changement de salle, changement d’adresse, nouveau lieu, déplacé, déplacée`
+		),
 		'sold-out': list(
 			`complet !, complet!, sold out, c’est complet, salle comble`
 		),
 	},
 	asides: list( `
-		dans la limite des places disponibles, places limitées, repas inclus, boissons et petite restauration, bar sur place, petite restauration, ouvert à toutes, prix libre, prix conscient, participation libre, entrée libre, entrée gratuite,
+		dans la limite des places disponibles, places limitées, repas inclus, buffet offert, verre offert, boissons offertes, sandwichs offerts, boissons et petite restauration, bar sur place, petite restauration, ouvert à toutes, prix libre, prix conscient, participation libre, entrée libre, entrée gratuite,
 		entrée à prix libre, gratuit, gratuite, gratuit pour tous, chapeau, au chapeau, paf,
 		sur réservation, réservation obligatoire, réservation souhaitée, sur inscription,
 		bienvenue, bienvenue à tous, bienvenue à toutes et tous, tout public, ouvert à tous,
@@ -158,11 +165,13 @@ export const fr: Words = {
 		précise, pile, environ, tapantes, heure belge, heure de bruxelles, heure de paris
 	` ),
 	invitations: list(
-		`vous invite, vous invitent, vous invitons, vous convie, vous convient, vous convions, vous propose, vous proposent, vous proposons`
+		`vous invite, vous invitent, vous invitons, vous convie, vous convient, vous convions, vous propose, vous proposent, vous proposons, plaisir de vous inviter, heureux de vous inviter, heureuse de vous inviter, joie de vous inviter, honneur de vous inviter, vous êtes invités, vous êtes invitées, vous êtes invité·e·s, vous êtes tous invités, vous êtes cordialement invités`
 	),
-	samePlace: list( `même lieu, même endroit, même adresse, au même endroit` ),
+	samePlace: list(
+		`même lieu, même salle, même endroit, même adresse, au même endroit`
+	),
 	fillers: list( `
-		bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
+		à venir, prochainement, bientôt, bien cordialement, nos prochains rendez-vous, nos prochaines activités, prochaines dates, prochains rendez-vous, nos rendez-vous, bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers amis chères amies, chères toutes et tous, petit rappel, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
 		le, ce, à, de, dès, date, quand, et, puis, ensuite, enfin, les, du, programme,
 		au programme, en soirée, soir, matin, après-midi, le soir, le matin, l’après-midi,
 		en journée, agenda, toute la journée, à la date du, tous les jours, prochain,

@@ -2,10 +2,18 @@
 import { list, lists } from './list';
 import type { Words } from './types';
 
+/** `woensdagavond`, `zondagnamiddag`. */
+const PARTS = list( `avond, namiddag, middag, ochtend, morgen, nacht` );
+
 export const nl: Words = {
 	language: 'nl',
 	weekdays: lists(
 		`maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag`
+	).map( ( names ) =>
+		names.flatMap( ( name ) => [
+			name,
+			...PARTS.map( ( part ) => name + part ),
+		] )
 	),
 	shortWeekdays: lists(
 		`maa, ma | din, di | woe, wo | don, do | vrij, vr | zat, za | zon, zo`
@@ -42,7 +50,7 @@ export const nl: Words = {
 		`in de, in het, in, bij, op de, op het, aan de, aan het, te`
 	),
 	venues: list( `
-		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, theater,
+		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, bib, theater,
 		bioscoop, cinema, school, kerk, kapel, park, tuin, boerderij, museum, boekhandel,
 		buurthuis, wijkcentrum, ontmoetingscentrum, gemeenschapscentrum, gc, cc, jeugdhuis,
 		volkshuis, parochiezaal, feestzaal, refter, station, gemeentehuis, stadhuis,
@@ -53,7 +61,7 @@ export const nl: Words = {
 	notThePlace: list( `
 		afgeven, binnenbrengen, brengen naar, inschrijven, inschrijving, inschrijvingen,
 		reserveren, reservatie, reservaties, voorverkoop, kaarten, afhalen,
-		verantwoordelijke uitgever, v.u., parkeren, bij regen, maatschappelijke zetel
+		verantwoordelijke uitgever, v.u., parkeren, bij regen, maatschappelijke zetel, gelieve, rsvp
 	` ),
 	towards: list(
 		`hulde, steun, brief, terugkeer, solidariteit, inleiding, leven, strijd, oorlog`
@@ -71,9 +79,10 @@ export const nl: Words = {
 		what: list( `wat, titel, onderwerp, thema` ),
 		language: list( `taal, talen, voertaal` ),
 		aside: list( `
-			prijs, inkom, toegang, inschrijven, inschrijving, reservatie, organisatie, meer info
+			wie, prijs, inkom, toegang, inschrijven, inschrijving, reservatie, organisatie, meer info
 		` ),
-		doors: list( `deuren, deuren open, onthaal` ),
+		doors: list( `deuren, deuren open, onthaal, inloop` ),
+		begins: list( `start, aanvang, begin` ),
 	},
 	incomplete: list( `
 		meer info volgt, meer volgt, programma volgt, programma onder voorbehoud,
@@ -87,7 +96,10 @@ export const nl: Words = {
 	hourToConfirm: list( `uur te bepalen, uur volgt, uur nog te bevestigen` ),
 	states: {
 		cancelled: list( `geannuleerd, afgelast, gaat niet door` ),
-		postponed: list( `uitgesteld, verplaatst naar` ),
+		postponed: list( `uitgesteld, verplaatst naar, nieuwe datum` ),
+		moved: list(
+			`nieuwe locatie, andere locatie, nieuwe plaats, verhuisd naar`
+		),
 		'sold-out': list( `uitverkocht, volzet` ),
 	},
 	asides: list( `

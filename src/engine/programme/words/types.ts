@@ -54,15 +54,18 @@ export type Words = {
 	activities: string[];
 	/** `Lieu :`. */
 	labels: Record<
-		'when' | 'where' | 'what' | 'language' | 'aside' | 'doors',
+		'when' | 'where' | 'what' | 'language' | 'aside' | 'doors' | 'begins',
 		string[]
 	>;
 	/** The programme is not complete. */
 	incomplete: string[];
 	placeToConfirm: string[];
 	hourToConfirm: string[];
-	/** Cancelled, postponed, sold out. */
-	states: Record< 'cancelled' | 'postponed' | 'sold-out', string[] >;
+	/** Cancelled, postponed, at another place, sold out. */
+	states: Record<
+		'cancelled' | 'postponed' | 'moved' | 'sold-out',
+		string[]
+	>;
 	/** What is no title: prices and the like. */
 	asides: string[];
 	/** Before what somebody does: `vous invite à`. */
