@@ -10,6 +10,7 @@ import { editorIn } from '../e2e/support/editor';
 import { loginOf, logIn } from '../e2e/support/login';
 import { draft, publishedEvents } from '../e2e/support/events';
 import { DOUBTFUL } from '../e2e/support/programmes';
+import { fill, reportForm } from '../e2e/support/report';
 import { currentSite, VARIABLE } from '../e2e/support/site';
 import type { Site } from '../e2e/support/site';
 import { getBrowser } from './browser';
@@ -71,6 +72,59 @@ const SHOTS: readonly Shot[] = [
 		show: async ( page, site ) => {
 			await logIn( page, site, loginOf( 'editor' ) );
 			await page.goto( `${ site.url }/wp-admin/edit.php?paged=4` );
+		},
+	},
+	{
+		name: 'report-phone',
+		size: PHONE,
+		show: async ( page, site ) => {
+			await page.goto( site.url + ( site.examples.half ?? '' ) );
+			await page.evaluate( () => {
+				const text = [
+					...document.querySelectorAll( 'main p, article p' ),
+				].find(
+					( { textContent } ) => ( textContent ?? '' ).length > 60
+				);
+				const words = text?.firstChild ?? document.body;
+				const range = document.createRange();
+				range.setStart( words, 0 );
+				range.setEnd( words, 40 );
+				document.getSelection()?.addRange( range );
+			} );
+			await page.locator( '.passerelle-passage' ).click();
+			const { all, typo } = reportForm( page );
+			await typo.check();
+			await all.evaluate( ( form ) => form.scrollIntoView() );
+		},
+	},
+	{
+		name: 'reports',
+		size: DESKTOP,
+		show: async ( page, site ) => {
+			await fill( site, [
+				{
+					quote: 'la photo du bal de l’été',
+					note: 'Elle était à droite du deuxième paragraphe.',
+					reason: 'image',
+					count: 5,
+				},
+				{ reason: 'code', note: 'On lit {{{intertitre}}}.', count: 2 },
+				{ article: 'raw', reason: 'code', count: 3 },
+				{ article: 'rendered', reason: 'link' },
+				{ article: 'clean', status: 'held', held_for: 'stamp' },
+			] );
+			await logIn( page, site, loginOf( 'editor' ) );
+			await page.goto(
+				`${ site.url }/wp-admin/admin.php?page=passerelle-reports`
+			);
+			await page
+				.locator( '#passerelle-reports .passerelle-open' )
+				.first()
+				.click();
+			await page
+				.locator( '.passerelle-opened li' )
+				.first()
+				.waitFor( { timeout: 30_000 } );
 		},
 	},
 	{

@@ -54,6 +54,10 @@ const BESIDE: readonly Step[] = [
 		name: 'bench reader-page',
 		run: () => tool( 'bench/run.ts', 'reader-page', '--check' ),
 	},
+	{
+		name: 'bench reports-door',
+		run: () => tool( 'bench/run.ts', 'reports-door', '--check' ),
+	},
 ];
 
 const AT_A_TIME = 2;

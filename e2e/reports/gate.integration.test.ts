@@ -1,11 +1,16 @@
-/** The door and every way around it, with and without nginx's help. */
-import { DOOR, FORM_TYPE, JSON_TYPE, startSite, uuid } from './http';
-import type { Ask, Site } from './http';
+/** The door and every way around it: with PHP alone, with nginx's help, with Apache's. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { until } from '../../tools/lib/wait';
+import { DOOR, follow, FORM_TYPE, startSite, uuid } from './http';
+import type { Site } from './http';
+import { ODD, REFUSED } from './refused';
 
 let site: Site;
 
 beforeAll( async () => {
-	site = await startSite( 'reports-gate' );
+	site = await startSite( 'reports-gate', true );
 } );
 
 afterAll( () => site.stack.stop() );
@@ -15,83 +20,11 @@ beforeEach( async () => {
 	await site.sql( 'DELETE FROM {reports}', 'DELETE FROM {counts}' );
 } );
 
-/** Name, address, how; the status, and that of nginx where it is another. */
-const REFUSED: [ string, string, Ask, number, number? ][] = [
-	[ 'another method', DOOR, { method: 'PUT' }, 405 ],
-	[ 'DELETE', DOOR, { method: 'DELETE' }, 405 ],
-	[ '_method', `${ DOOR }?_method=PUT`, {}, 400 ],
-	[
-		'reading with _method',
-		`${ DOOR }?_method=POST`,
-		{ method: 'GET' },
-		405,
-		400,
-	],
-	[ '_jsonp', `${ DOOR }?_jsonp=x`, {}, 400 ],
-	[ '_envelope', `${ DOOR }?_envelope=1`, {}, 400 ],
-	[ 'rest_route', '/?rest_route=/passerelle/v1/reports', {}, 400 ],
-	[
-		'rest_route, encoded',
-		'/?rest_route=%2Fpasserelle%2Fv1%2Freports',
-		{},
-		400,
-	],
-	[ 'index.php', `/index.php${ DOOR }`, {}, 404 ],
-	[ 'a slash behind', `${ DOOR }/`, {}, 404 ],
-	[ 'upper case', DOOR.toUpperCase(), {}, 404 ],
-	[ 'encoded', DOOR.replace( 'r', '%72' ), {}, 404 ],
-	[ 'two slashes', DOOR.replace( '/v1', '//v1' ), {}, 404 ],
-	[ 'text', DOOR, { headers: { 'Content-Type': 'text/plain' } }, 415 ],
-	[
-		'several parts',
-		DOOR,
-		{ headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
-		415,
-	],
-];
-
-const ODD: [
-	string,
-	Record< string, string >,
-	Uint8Array< ArrayBuffer >,
-	number,
-][] = [
-	[ '17 KB', JSON_TYPE, Buffer.alloc( 17_000, 'a' ), 413 ],
-	[ '10 MB', JSON_TYPE, Buffer.alloc( 10_485_760, 'a' ), 413 ],
-	[
-		'100,000 fields',
-		FORM_TYPE,
-		Buffer.from( 'a=1&'.repeat( 100_000 ) ),
-		413,
-	],
-	[ '4,000 fields', FORM_TYPE, Buffer.from( 'a=1&'.repeat( 4000 ) ), 400 ],
-	[
-		'deep lists',
-		FORM_TYPE,
-		Buffer.from( `note${ '[a]'.repeat( 3000 ) }=1&reason=image` ),
-		400,
-	],
-	[
-		'deep JSON',
-		JSON_TYPE,
-		Buffer.from( '['.repeat( 8000 ) + ']'.repeat( 8000 ) ),
-		400,
-	],
-	[
-		'bytes that are no text',
-		JSON_TYPE,
-		Buffer.from( '{"reason":"image","note":"\xff\xfe"}', 'latin1' ),
-		400,
-	],
-	[
-		'a lone surrogate',
-		JSON_TYPE,
-		Buffer.from( '{"reason":"image","note":"\\ud800"}' ),
-		400,
-	],
-];
-
-describe.each( [ 0, 1 ] )( 'server %d', ( node ) => {
+describe.each( [
+	[ 'PHP alone', 0 ],
+	[ 'nginx', 1 ],
+	[ 'Apache', 2 ],
+] )( '%s', ( _, node ) => {
 	test( 'refuses every other way to the door', async () => {
 		const answers = await Promise.all(
 			REFUSED.map( ( [ , path, how ] ) =>
@@ -113,13 +46,11 @@ describe.each( [ 0, 1 ] )( 'server %d', ( node ) => {
 				node === 0 ? first : second,
 			] )
 		);
-		// nginx's own refusals are short pages of its own that nobody keeps.
 		expect(
-			answers.filter(
-				( { headers } ) =>
-					node === 0 && headers.get( 'cache-control' ) !== 'no-store'
-			)
-		).toEqual( [] );
+			answers.map( ( { headers } ) => headers.get( 'cache-control' ) )
+		).toEqual( REFUSED.map( () => 'no-store' ) );
+		// Apache adds an empty list of its own, or TRACE.
+		expect( answers[ 0 ]?.headers.get( 'allow' ) ).toMatch( /^POST\b/ );
 		expect( await site.sql( 'SELECT COUNT(*) FROM {counts}' ) ).toEqual( [
 			'0',
 		] );
@@ -181,6 +112,20 @@ describe.each( [ 0, 1 ] )( 'server %d', ( node ) => {
 		] );
 	} );
 
+	test( 'tells who wrote too much that nothing is lost', async () => {
+		const answer = await site.ask( DOOR, {
+			node,
+			headers: { ...FORM_TYPE, Accept: 'text/html' },
+			body: `note=${ 'x'.repeat( 17_000 ) }`,
+		} );
+
+		expect( [
+			answer.status,
+			answer.headers.get( 'cache-control' ),
+		] ).toEqual( [ 413, 'no-store' ] );
+		expect( await answer.text() ).toMatch( /Nothing is lost/ );
+	} );
+
 	test( 'has a report of the page’s script at once', async () => {
 		const answer = await site.send(
 			site.report( { id: uuid( node ), note: 'L’été 🎈' } ),
@@ -222,4 +167,77 @@ describe.each( [ 0, 1 ] )( 'server %d', ( node ) => {
 			( await site.ask( `${ DOOR }/bulk`, { node, body: '{}' } ) ).status
 		).toBe( 401 );
 	} );
+} );
+
+test.each( [
+	[ 'nginx', 1, 'access.log', 'nginx.log' ],
+	[ 'Apache', 2, 'apache-access.log', 'apache.log' ],
+] )( 'no log of %s tells who reported', async ( _, node, access, errors ) => {
+	const seen = follow( site.stack, access );
+	const wrong = follow( site.stack, errors );
+	await site.ask( '/un-article/?avant', { node, method: 'GET' } );
+	await site.send( site.report( { id: uuid( 80 + node ) } ), node );
+	await site.ask( DOOR, { node, body: 'x'.repeat( 17_000 ) } );
+	await Promise.all(
+		REFUSED.map( ( [ , path, how ] ) =>
+			site.ask( path, {
+				node,
+				...how,
+				...( how.method !== 'GET' && { body: 'x' } ),
+			} )
+		)
+	);
+	await site.ask( '/un-article/?apres', { node, method: 'GET' } );
+	await until( 'the log', () => seen().includes( '?apres' ) );
+
+	expect( seen().match( /(?:GET|POST|PUT|DELETE) \S+/g ) ).toEqual( [
+		'GET /un-article/?avant',
+		'GET /un-article/?apres',
+	] );
+	expect( wrong() ).toBe( '' );
+} );
+
+test( 'nginx asks who sends too fast to come later, and nobody else', async () => {
+	const answers: Response[] = [];
+	for ( let number = 0; number < 24; number++ ) {
+		answers.push(
+			await site.ask( DOOR, {
+				node: 1,
+				from: `198.18.7.${ number }`,
+				body: '{}',
+			} )
+		);
+	}
+	const later = answers.filter( ( { status } ) => 429 === status );
+	const other = await site.send( site.report(), 1, '198.18.8.1' );
+
+	expect( later.length ).toBeGreaterThan( 0 );
+	expect(
+		answers.filter( ( { status } ) => 400 === status ).length
+	).toBeGreaterThan( 19 );
+	expect( later[ 0 ]?.headers.get( 'cache-control' ) ).toBe( 'no-store' );
+	expect( later[ 0 ]?.headers.get( 'retry-after' ) ).toBe( '120' );
+	expect( await later[ 0 ]?.text() ).toMatch(
+		/votre texte y est encore.*your text is still there/s
+	);
+	expect( other.status ).toBe( 201 );
+} );
+
+test( 'without PHP, nginx says that it may not have arrived', async () => {
+	const fpm = Number(
+		readFileSync( join( site.stack.dir, 'run/fpm.pid' ), 'utf8' )
+	);
+	process.kill( fpm, 'SIGTERM' );
+	await until( 'the end of PHP', async () => {
+		const { status } = await site.ask( DOOR, { node: 0, body: '{}' } );
+		return 502 === status;
+	} );
+	const answer = await site.send( site.report(), 1 );
+
+	expect( [
+		answer.status,
+		answer.headers.get( 'cache-control' ),
+		answer.headers.get( 'retry-after' ),
+	] ).toEqual( [ 503, 'no-store', '300' ] );
+	expect( await answer.text() ).toMatch( /may not have arrived/ );
 } );

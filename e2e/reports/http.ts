@@ -1,7 +1,9 @@
 /**
- * Reports over HTTP, on two web servers with one database. Both refuse the same;
- * the second one has the files of docs/servers in front of PHP.
+ * Reports over HTTP, on several web servers with one database. All refuse the same; the second one has the files of
+ * docs/servers for nginx in front of PHP, the third is Apache with the one for Apache.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startAny } from '../../tools/native/any';
 import type { Stack } from '../../tools/native/stack';
 import { hourOf, search, stampedText } from '../../src/view/stamp';
@@ -36,16 +38,21 @@ export const uuid = ( number: number ): string =>
 	`5f0c2f2e-5a3c-4a36-9a53-${ String( number ).padStart( 12, '0' ) }`;
 
 /**
- * Starts both servers.
+ * Starts the servers.
  *
- * @param name The instance's.
+ * @param name   The instance's.
+ * @param apache Whether the third is wanted.
  */
-export async function startSite( name: string ): Promise< Site > {
+export async function startSite(
+	name: string,
+	apache = false
+): Promise< Site > {
 	const stack = await startAny( {
 		name,
-		nodes: 2,
-		workers: 3,
+		nodes: apache ? 3 : 2,
+		workers: apache ? 2 : 3,
 		guarded: [ 1 ],
+		apache: apache ? [ 2 ] : [],
 		cron: false,
 		fresh: true,
 	} );
@@ -90,6 +97,20 @@ export async function startSite( name: string ): Promise< Site > {
 				},
 			} ),
 	};
+}
+
+/**
+ * Follows what a server writes down.
+ *
+ * @param stack The servers.
+ * @param name  The log's.
+ * @return Gives what was written since.
+ */
+export function follow( stack: Stack, name: string ): () => string {
+	const file = join( stack.dir, 'log', name );
+	const before = readFileSync( file, 'utf8' ).length;
+
+	return () => readFileSync( file, 'utf8' ).slice( before );
 }
 
 /** Takes as long as it takes: pages give up after five seconds, and this machine may be busy. */

@@ -16,6 +16,7 @@ export const SAID = {
 	held: /^(?:Merci, c'est reçu\. Une personne va le relire\.|Thank you, someone will read it\.)$/,
 	known: /^(?:Déjà signalé|Already reported)/,
 	lost: /^(?:Pas envoyé|Not sent)/,
+	closed: /^(?:Ce site ne reçoit|This site takes no reports)/,
 };
 
 export type ReportForm = {
@@ -61,6 +62,7 @@ export type Stored = {
 	held_for: string;
 	post_id: string;
 	url: string;
+	count: string;
 };
 
 /**
@@ -84,7 +86,9 @@ export async function stored( site: Site ): Promise< Stored[] > {
  */
 export async function fill(
 	site: Site,
-	rows: Partial< Stored & { count: number; article: string } >[]
+	rows: Partial<
+		Omit< Stored, 'count' > & { count: number; article: string }
+	>[]
 ): Promise< void > {
 	const all = rows.map( ( { article = 'half', ...row } ) => ( {
 		path: site.examples[ article as keyof Site[ 'examples' ] ],

@@ -355,7 +355,7 @@ export type ReportChange = {
 };
 
 /**
- * One hour of what came in (GET reports/hours). refused: counted once a minute and network, so at least so many. networks: from how many different networks; few networks and many reports are an attack, many of both a crowd.
+ * One hour of what came in (GET reports/hours: the last 24, oldest first, quiet ones too). refused: counted once a minute and network, so at least so many. networks: from how many different networks; few networks and many reports are an attack, many of both a crowd.
  */
 export type ReportHour = {
 	hour: string;

@@ -6,6 +6,8 @@ export type Php = { php: string; version: string; extensions: Set< string > };
 /** Programs by the Debian package that brings them. */
 const PACKAGES = {
 	nginx: { programs: [ 'nginx' ], debian: 'nginx' },
+	// The program and its modules, without a service that would start by itself.
+	apache: { programs: [ 'apache2' ], debian: 'apache2-bin' },
 	mariadb: { programs: [ 'mariadbd', 'mysqld' ], debian: 'mariadb-server' },
 	composer: { programs: [ 'composer' ], debian: 'composer' },
 } as const;

@@ -14,6 +14,7 @@ import { Plain, say } from './say';
 
 const PROGRAMS: readonly Program[] = [
 	'nginx',
+	'apache',
 	'mariadb',
 	'php-fpm',
 	'composer',

@@ -48,6 +48,8 @@ export type StackOptions = {
 	watchFiles?: boolean;
 	/** Nodes with the files of docs/servers, as a careful admin has them; counted from 0. */
 	guarded?: readonly number[];
+	/** Nodes behind Apache instead of nginx, with docs/servers/apache.conf. */
+	apache?: readonly number[];
 	/** Further `host:port` that the plugin may fetch from. */
 	testHosts?: string[];
 	/** Starts from the state right after installation, whatever happened since. */
@@ -103,6 +105,7 @@ export function settings( options: StackOptions, port: number ): Settings {
 		watchFiles: true,
 		testHosts: [],
 		guarded: [],
+		apache: [],
 		fresh: false,
 	};
 

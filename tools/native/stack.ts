@@ -31,6 +31,7 @@ function needed( options: StackOptions ): Program[] {
 		...( options.web === false
 			? [ 'php' as const ]
 			: [ 'nginx' as const, 'php-fpm' as const ] ),
+		...( options.apache?.length ? [ 'apache' as const ] : [] ),
 	];
 }
 

@@ -7,6 +7,7 @@ import { livePid, stopPid } from '../lib/pids';
 import { run, which } from '../lib/run';
 import { Plain } from '../lib/say';
 import { answers, until } from '../lib/wait';
+import { startApache, stopApache } from './apache';
 import type { Settings } from './options';
 
 const isRoot = userInfo().uid === 0;
@@ -60,6 +61,11 @@ function guard( site: Settings, name: string, socket = '' ): string {
 		: '';
 }
 
+/** What a careful admin's server has: the other file, and a log, from which reports must be absent. */
+const guarded = ( site: Settings, socket: string ) =>
+	`		access_log ${ site.dir }/log/access.log;
+${ guard( site, 'nginx-server.conf', socket ) }`;
+
 function server( site: Settings, socket: string, node: number ): string {
 	return `
 	server {
@@ -67,7 +73,7 @@ function server( site: Settings, socket: string, node: number ): string {
 		root ${ site.wp };
 		index index.php;
 		server_name _;${ site.multisite ? NETWORK : '' }
-${ site.guarded.includes( node ) ? guard( site, 'nginx-server.conf', socket ) : '' }
+${ site.guarded.includes( node ) ? guarded( site, socket ) : '' }
 		location / { try_files $uri $uri/ /index.php?$args; }
 		location ~ \\.php$ {
 			# The old site's own addresses, such as /spip.php?article12, have to reach WordPress.
@@ -122,7 +128,9 @@ ${ temp }
 	map $http_x_test_remote_addr $passerelle_address { default $http_x_test_remote_addr; "" $remote_addr; }
 ${ guard( site, 'nginx-http.conf' ) }
 ${ sockets( site )
-	.map( ( socket, node ) => server( site, socket, node ) )
+	.map( ( socket, node ) =>
+		site.apache.includes( node ) ? '' : server( site, socket, node )
+	)
 	.join( '\n' ) }
 }
 `;
@@ -146,7 +154,7 @@ async function startFpm( site: Settings ): Promise< void > {
 }
 
 /**
- * Starts php-fpm and nginx, anew when their settings changed.
+ * Starts php-fpm, nginx and, where a node wants it, Apache; anew when their settings changed.
  *
  * @param site The stack's settings.
  */
@@ -163,8 +171,9 @@ export async function startWeb( site: Settings ): Promise< void > {
 		'-e',
 		join( site.dir, 'log/nginx.log' ),
 	] );
+	await startApache( site, sockets( site ) );
 	for ( let node = 0; node < site.nodes; node++ ) {
-		await until( `nginx on port ${ site.port + node }`, () =>
+		await until( `a web server on port ${ site.port + node }`, () =>
 			answers( site.port + node )
 		);
 	}
@@ -177,6 +186,7 @@ export async function startWeb( site: Settings ): Promise< void > {
  */
 export async function stopWeb( site: Settings ): Promise< void > {
 	await stopPid( join( site.dir, 'run/nginx.pid' ), site.dir );
+	await stopApache( site );
 	await stopPid( join( site.dir, 'run/fpm.pid' ), site.dir );
 }
 

@@ -35,11 +35,12 @@ function count_figures(): void {
 	schedule_figures( DAY_IN_SECONDS );
 
 	/**
-	 * Figures that other features show on the same pages: counted now, read later from figures_of().
+	 * Figures that other features show on the same pages: counted now, read later from the same option. Its name is
+	 * not the event's: this very function would answer, and ask again, for ever.
 	 *
 	 * @param array<string, mixed> $figures Small: the option is read on every page.
 	 */
-	$others = apply_filters( 'passerelle_figures', array() );
+	$others = apply_filters( 'passerelle_more_figures', array() );
 
 	update_option( 'passerelle_figures', counted() + array( 'at' => time() ) + ( is_array( $others ) ? $others : array() ), true );
 }

@@ -65,7 +65,7 @@ add_action( 'admin_bar_menu', __NAMESPACE__ . '\add_to_admin_bar', 75 );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor_assets' );
 
 // Known problems, among the figures that readers see.
-add_filter( 'passerelle_figures', __NAMESPACE__ . '\add_known_problems' );
+add_filter( 'passerelle_more_figures', __NAMESPACE__ . '\add_known_problems' );
 add_filter( 'passerelle_status_parts', __NAMESPACE__ . '\add_to_status', 10, 2 );
 add_action( 'passerelle_reports_decided', __NAMESPACE__ . '\follow_decisions', 10, 0 );
 

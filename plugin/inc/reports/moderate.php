@@ -38,19 +38,25 @@ function get_articles( WP_REST_Request $request ): WP_REST_Response {
 	return paged( array_map( __NAMESPACE__ . '\shown_article', $rows ), total_articles( $filter ), $request );
 }
 
+/** The last 24 hours, oldest first, the quiet ones too: whether an attack goes on is seen by what did not come. */
 function get_hours(): WP_REST_Response {
-	return new WP_REST_Response(
-		array_map(
-			static fn( array $row ): array => array(
-				'hour'     => instant( to_int( $row['hour'] ?? 0 ) ),
-				'received' => to_int( $row['received'] ?? 0 ),
-				'held'     => to_int( $row['held'] ?? 0 ),
-				'refused'  => to_int( $row['refused'] ?? 0 ),
-				'networks' => to_int( $row['networks'] ?? 0 ),
-			),
-			found_hours( time() - DAY_IN_SECONDS )
-		)
-	);
+	$now   = time();
+	$from  = $now - $now % HOUR_IN_SECONDS - 23 * HOUR_IN_SECONDS;
+	$rows  = array_column( found_hours( $from ), null, 'hour' );
+	$hours = array();
+
+	for ( $hour = $from; $hour <= $now; $hour += HOUR_IN_SECONDS ) {
+		$row     = $rows[ $hour ] ?? array();
+		$hours[] = array(
+			'hour'     => instant( $hour ),
+			'received' => to_int( $row['received'] ?? 0 ),
+			'held'     => to_int( $row['held'] ?? 0 ),
+			'refused'  => to_int( $row['refused'] ?? 0 ),
+			'networks' => to_int( $row['networks'] ?? 0 ),
+		);
+	}
+
+	return new WP_REST_Response( $hours );
 }
 
 function patch_report( WP_REST_Request $request ): WP_REST_Response|WP_Error {

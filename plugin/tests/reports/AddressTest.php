@@ -106,6 +106,24 @@ final class AddressTest extends ReportsTestCase {
 		self::assertSame( array(), self::stored() );
 	}
 
+	public function test_articles_of_other_sites_of_the_network_are_strangers(): void {
+		$url = home_url( '/deux/un-article/' );
+
+		if ( is_multisite() ) {
+			$site = wpmu_create_blog( (string) wp_parse_url( home_url(), PHP_URL_HOST ), '/deux/', 'Deux', 1 );
+			self::assertIsInt( $site );
+			switch_to_blog( $site );
+			$this->post( array( 'import_id' => 777777, 'post_title' => 'Un article', 'post_name' => 'un-article' ) );
+			restore_current_blog();
+			// Making a site leaves its permalinks in memory.
+			$GLOBALS['wp_rewrite']->init();
+		}
+
+		self::assertSame( 404, $this->send( array( 'postId' => 777777 ) )->get_status() );
+		self::assertSame( 404, $this->send( array( 'postId' => null, 'url' => $url ) )->get_status() );
+		self::assertSame( array(), self::stored() );
+	}
+
 	public function test_completes_what_people_copy(): void {
 		self::assertSame( 'https://exemple.org/a?b=…&c=1', completed( '« exemple.org/a?b=moi%40exemple.org&amp;c=1#d »' ) );
 		self::assertSame( '', completed( 'mailto:moi@exemple.org' ) );

@@ -29,6 +29,22 @@ final class FormTest extends ReportsTestCase {
 		self::assertStringContainsString( 'id="passerelle-held"', $one );
 	}
 
+	public function test_nothing_in_it_hangs_on_the_keys_of_the_site(): void {
+		$one = report_form( get_post( $this->article ), self::WISHES );
+		add_filter( 'salt', static fn(): string => wp_generate_password( 64 ) );
+
+		self::assertSame( $one, report_form( get_post( $this->article ), self::WISHES ) );
+	}
+
+	public function test_the_card_asks_for_an_address_only_where_the_admin_allows_it(): void {
+		$strip = fn(): string => \Passerelle\Reports\add_to_strip( array(), get_post( $this->article ) )['report'];
+		self::assertStringNotContainsString( 'name="email"', $strip() );
+
+		update_option( 'passerelle_settings', array( 'reports' => array( 'askEmail' => true, 'digest' => 'off', 'recipients' => array() ) ) );
+		self::assertStringContainsString( 'name="email"', $strip() );
+		self::assertStringContainsString( 'your e-mail address if you give it', $strip() );
+	}
+
 	public function test_fewer_reasons_and_an_address(): void {
 		$form = report_form( null, array( 'reasons' => array( 'typo', 'nonsense' ), 'email' => true, 'page' => 12, 'title' => '<b>Titre</b>' ) );
 
@@ -66,6 +82,7 @@ final class FormTest extends ReportsTestCase {
 		return array(
 			'no reason'    => array( array( 'reason' => '' ), 400, 'reason' ),
 			'a bad e-mail' => array( array( 'email' => 'moi@' ), 400, 'email' ),
+			'no e-mail'    => array( array( 'email' => '"><script>alert(1)</script>@exemple.org' ), 400, 'email' ),
 			'a long note'  => array( array( 'note' => str_repeat( 'trop ', 400 ) ), 400, 'note' ),
 		);
 	}

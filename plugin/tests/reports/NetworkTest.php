@@ -9,8 +9,10 @@ namespace Passerelle\Tests\Reports;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 
+use function Passerelle\db;
 use function Passerelle\Reports\networks;
 use function Passerelle\Reports\prefixes;
+use function Passerelle\table;
 
 require_once __DIR__ . '/ReportsTestCase.php';
 
@@ -57,8 +59,19 @@ final class NetworkTest extends ReportsTestCase {
 		$_SERVER['REMOTE_ADDR']     = '198.51.100.77';
 		$_SERVER['HTTP_USER_AGENT'] = 'Sentinelle/7';
 		$this->send( array( 'note' => 'Un mot' ) );
+		$this->post_form( array( 'note' => 'Un autre' ) );
+		\Passerelle\Reports\work();
 
-		$kept = (string) wp_json_encode( array( self::stored(), self::counts() ) );
+		$kept = (string) wp_json_encode(
+			array(
+				self::stored(),
+				self::counts(),
+				db()->get_results( 'SELECT * FROM ' . table( 'days' ) ),
+				db()->get_results( 'SELECT * FROM ' . db()->options . " WHERE option_name LIKE '%passerelle%'" ),
+				$this->mails,
+			)
+		);
+		self::assertCount( 1, $this->mails );
 		self::assertStringNotContainsString( '198.51', $kept );
 		self::assertStringNotContainsString( md5( '198.51.100.77' ), $kept );
 		self::assertStringNotContainsString( 'Sentinelle', $kept );

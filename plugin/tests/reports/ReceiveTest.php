@@ -67,6 +67,13 @@ final class ReceiveTest extends ReportsTestCase {
 		self::assertSame( 'held', $this->send( array(), array( 'X-Passerelle-Stamp' => self::stamp( 'x' ) ) )->get_data()['status'] );
 	}
 
+	public function test_a_phone_whose_clock_is_wrong_waits_and_hears_thanks(): void {
+		$body   = (string) wp_json_encode( array( 'postId' => $this->article, 'reason' => 'image' ) );
+		$answer = $this->send_raw( $body, array( 'X-Passerelle-Stamp' => self::stamp( $body, time() - 86400 ) ) );
+
+		self::assertSame( array( 201, 'held', 'Thank you, someone will read it.' ), array( $answer->get_status(), $answer->get_data()['status'], $answer->get_data()['message'] ) );
+	}
+
 	/** @return array<string, array{string, string}> */
 	public static function origins(): array {
 		return array(

@@ -11,8 +11,8 @@ const hour = (
 test( 'an ordinary day is quiet', () => {
 	expect(
 		figures( [
-			hour( '2026-11-26T10:00:00Z', 4, 1, 0, 4 ),
 			hour( '2026-11-26T09:00:00Z', 2, 0, 0, 2 ),
+			hour( '2026-11-26T10:00:00Z', 4, 1, 0, 4 ),
 		] )
 	).toMatchObject( { verdict: 'quiet', most: 5 } );
 } );

@@ -2,7 +2,7 @@ import type { ReportHour } from '../../types/schema';
 
 export type Figures = {
 	/** The last hours, oldest first, one an hour. */
-	hours: ReportHour[];
+	hours: readonly ReportHour[];
 	/** The most in one hour, for the height of the chart; never 0. */
 	most: number;
 	verdict: 'quiet' | 'crowd' | 'attack';
@@ -17,13 +17,10 @@ const A_NETWORK = 4;
 /**
  * Whether what came in is an attack, a crowd, or neither.
  *
- * @param hours As `GET reports/hours` answers.
+ * @param hours As `GET reports/hours` answers: one after the other, oldest first.
  */
 export function figures( hours: readonly ReportHour[] ): Figures {
-	const sorted = [ ...hours ].sort( ( a, b ) =>
-		a.hour < b.hour ? -1 : 1
-	);
-	const recent = sorted.slice( -3 );
+	const recent = hours.slice( -3 );
 	const sum = ( pick: ( hour: ReportHour ) => number ) =>
 		recent.reduce( ( total, hour ) => total + pick( hour ), 0 );
 	const came = sum( all );
@@ -40,8 +37,8 @@ export function figures( hours: readonly ReportHour[] ): Figures {
 	}
 
 	return {
-		hours: sorted,
-		most: Math.max( 1, ...sorted.map( all ) ),
+		hours,
+		most: Math.max( 1, ...hours.map( all ) ),
 		verdict,
 	};
 }
