@@ -27,23 +27,25 @@ function namesIn( folder: string ): string[] {
 	return existsSync( folder ) ? readdirSync( folder ) : [];
 }
 
-/** The admin's screens: `src/admin/<name>/index.tsx` and its `screen.scss`. */
+/** The admin's screens: `src/admin/<name>/index.tsx` and, if it has one, its `screen.scss`. */
 async function screens( folder: string ): Promise< void > {
 	const source = join( SOURCES, 'admin' );
-	const names = namesIn( source ).filter( ( name ) =>
-		existsSync( join( source, name, 'index.tsx' ) )
-	);
+	const parts = [
+		{ file: 'index.tsx', ext: 'js', make: script },
+		{ file: 'screen.scss', ext: 'css', make: style },
+	] as const;
 	await Promise.all(
-		names.flatMap( ( name ) => [
-			script(
-				join( source, name, 'index.tsx' ),
-				join( folder, `${ name }.js` )
-			),
-			style(
-				join( source, name, 'screen.scss' ),
-				join( folder, `${ name }.css` )
-			),
-		] )
+		namesIn( source ).flatMap( ( name ) =>
+			parts
+				.map( ( part ) => ( {
+					...part,
+					from: join( source, name, part.file ),
+				} ) )
+				.filter( ( { from } ) => existsSync( from ) )
+				.map( ( { from, ext, make } ) =>
+					make( from, join( folder, `${ name }.${ ext }` ) )
+				)
+		)
 	);
 }
 
