@@ -71,6 +71,8 @@ if ( '${ key }' === ( $_SERVER['HTTP_X_PASSERELLE_DEMO'] ?? '' ) ) {
 				exit( Passerelle\\Demo\\seed( __DIR__ . '/passerelle-demo.json' ) );
 			}
 			activate_plugin( 'passerelle/passerelle.php' );
+			// From the next request on, patterns are in the language of the articles.
+			update_option( 'WPLANG', 'fr_FR' );
 			exit( 'activated' );
 		}
 	);

@@ -52,6 +52,8 @@ function seed_data( array $data ): string {
 
 	if ( array() !== $setup && ! isset( $setup['error'] ) ) {
 		mark_checked( $data['posts'], $posts );
+		// What cron does within minutes; nobody has to wait for it here.
+		do_action( 'passerelle_figures' );
 	}
 
 	if ( $data['giving'] && array() !== $setup ) {

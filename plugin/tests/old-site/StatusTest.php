@@ -59,21 +59,29 @@ final class StatusTest extends ReaderTestCase {
 		self::assertSame( $one, do_blocks( self::BLOCK ) );
 	}
 
+	public function test_is_nothing_where_nothing_was_found(): void {
+		$this->figures( array( 'moved' => 0, 'checked' => 0, 'at' => 1 ) );
+
+		self::assertSame( '', do_blocks( self::BLOCK ) );
+	}
+
 	/** @return array<string, array{mixed}> */
-	public static function nothing(): array {
+	public static function uncounted(): array {
 		return array(
 			'never counted' => array( array() ),
-			'none moved'    => array( array( 'moved' => 0, 'checked' => 0, 'at' => 1 ) ),
 			'damaged'       => array( 'moved' ),
 			'of words'      => array( array( 'moved' => '12', 'checked' => null ) ),
 			'below zero'    => array( array( 'moved' => -12 ) ),
 		);
 	}
 
-	#[DataProvider( 'nothing' )]
-	public function test_is_nothing_where_nothing_is_known( mixed $kept ): void {
+	#[DataProvider( 'uncounted' )]
+	public function test_says_that_the_figures_will_come( mixed $kept ): void {
 		update_option( 'passerelle_figures', $kept, true );
 
+		self::assertStringContainsString( '<p>The articles are being counted: the figures will stand here.</p>', do_blocks( self::BLOCK ) );
+
+		update_option( 'passerelle_old_sites', array(), true );
 		self::assertSame( '', do_blocks( self::BLOCK ) );
 	}
 
@@ -91,10 +99,10 @@ final class StatusTest extends ReaderTestCase {
 	}
 
 	public function test_says_in_the_editor_why_readers_see_nothing(): void {
-		$this->figures( array() );
+		$this->figures( array( 'moved' => 0, 'at' => 1 ) );
 		$answer = $this->rest( 'GET', '/wp/v2/block-renderer/passerelle/migration-status', array( 'context' => 'edit' ), 'administrator' );
 
-		self::assertStringContainsString( 'Nothing was counted yet', $answer->get_data()['rendered'] );
+		self::assertStringContainsString( 'No article from an old site was found', $answer->get_data()['rendered'] );
 	}
 
 	public function test_many_changes_are_one_count_within_minutes(): void {

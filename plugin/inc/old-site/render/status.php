@@ -20,7 +20,7 @@ function migration_status( array $attributes, WP_Block $block ): string {
 	}
 
 	if ( 0 === $figures['moved'] ) {
-		return is_canvas() ? notice( __( 'Nothing was counted yet: readers see nothing here. It is counted within minutes of setting up the old site, then daily.', 'passerelle' ) ) : '';
+		return uncounted( 0 === $figures['at'] && array() !== old_sites() );
 	}
 
 	$parts = array( 'figures' => figures_list( $figures, $attributes['figures'] ) );
@@ -34,6 +34,15 @@ function migration_status( array $attributes, WP_Block $block ): string {
 	$parts = apply_filters( 'passerelle_status_parts', $parts, $attributes );
 
 	return framed( is_array( $parts ) ? implode( '', array_filter( $parts, 'is_string' ) ) : '' );
+}
+
+/** A heading may stand above: readers are told what will be there, editors what there is to see. */
+function uncounted( bool $is_coming ): string {
+	if ( $is_coming ) {
+		return framed( '<p>' . esc_html__( 'The articles are being counted: the figures will stand here.', 'passerelle' ) . '</p>' );
+	}
+
+	return is_canvas() ? notice( __( 'No article from an old site was found: readers see nothing here. They are counted within minutes of setting up the old site, then daily.', 'passerelle' ) ) : '';
 }
 
 /**
