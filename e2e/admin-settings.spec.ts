@@ -34,7 +34,7 @@ test( 'the card goes where it is told, and away when the feature is off', async 
 		.click();
 	await expect(
 		setUpOn( page, site ).screen.getByText( 'Enregistré.', { exact: true } )
-	).toBeVisible();
+	).toBeInViewport();
 	await page.goto( article );
 	await expect( card ).toHaveCount( 0 );
 

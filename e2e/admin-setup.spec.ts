@@ -101,6 +101,8 @@ test( 'one click makes the help page', async ( { page, site } ) => {
 
 	const link = page.getByRole( 'link', { name: 'La voir' } );
 
+	// The button went away with the focus: the next key goes on from the answer.
+	await expect( page.getByText( "La page d'aide est là." ) ).toBeFocused();
 	await page.goto( String( await link.getAttribute( 'href' ) ) );
 	await expect( page.getByRole( 'heading', { level: 1 } ) ).toBeVisible();
 	expect( page.url() ).not.toContain( 'wp-admin' );

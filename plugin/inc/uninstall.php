@@ -13,8 +13,9 @@
  * | readers' reports | stay, without e-mail addresses: nobody deletes those in time any more | go |
  * | who sent how many of late, progress of digests | go | go |
  * | the right to moderate | leaves the roles; persons keep it | goes |
- * | bank accounts (option `passerelle_accounts`), their log, the witness outside the database | stay | go |
- * | a network's main account | stays | goes when the main site's do |
+ * | bank accounts (option `passerelle_accounts`), their log, the witness outside the database, the right to keep them | stay | go |
+ * | the account that a network's main site lends to the others | stays | goes, when the main site says so |
+ * | places of events (terms of `passerelle_place`): events name them | stay | go |
  * | scheduled events, transients, what screens remember for a user | go | go |
  *
  * Pages that people made with the plugin's help, and blocks in articles, are theirs and stay. On a network, each site
@@ -38,8 +39,17 @@ const REBUILT_TABLES = array( 'locks', 'counts', 'days', 'occurrences' );
 /** The capability of those who moderate reports. */
 const MODERATE = 'passerelle_moderate';
 
+/** The capability of those who keep bank accounts. */
+const KEEP_ACCOUNTS = 'passerelle_manage_accounts';
+
+const PLACE = 'passerelle_place';
+
+/** The option of a network: on a single site there is none. */
+const NETWORK_OPTIONS = array( 'passerelle_main_account', 'passerelle_network_walk' );
+
 const SITES_AT_ONCE = 100;
 const POSTS_AT_ONCE = 1000;
+const TERMS_AT_ONCE = 100;
 
 /** Where a network's uninstallation has got to: the last site done. */
 const CURSOR = 'passerelle_uninstalled';
@@ -95,9 +105,11 @@ function clean_site(): void {
 	delete_transients();
 
 	if ( $everything ) {
-		take_from_persons();
+		array_map( __NAMESPACE__ . '\take_from_persons', array( MODERATE, KEEP_ACCOUNTS ) );
 		take_rights_back();
+		delete_places();
 		delete_witness();
+		forget_network_account();
 	}
 
 	// Last: they say what was wished, should this be cut short.
@@ -127,14 +139,15 @@ function take_from_roles(): void {
 	}
 }
 
-function take_from_persons(): void {
-	$ids = db()->get_col( (string) db()->prepare( 'SELECT user_id FROM %i WHERE meta_key = %s AND meta_value LIKE %s', db()->usermeta, db()->prefix . 'capabilities', '%' . db()->esc_like( MODERATE ) . '%' ) );
+/** What single users were given. */
+function take_from_persons( string $right ): void {
+	$ids = db()->get_col( (string) db()->prepare( 'SELECT user_id FROM %i WHERE meta_key = %s AND meta_value LIKE %s', db()->usermeta, db()->prefix . 'capabilities', '%' . db()->esc_like( $right ) . '%' ) );
 
 	foreach ( array_map( 'intval', $ids ) as $id ) {
 		$user = get_userdata( $id );
 
 		if ( false !== $user ) {
-			$user->remove_cap( MODERATE );
+			$user->remove_cap( $right );
 		}
 	}
 }
@@ -175,14 +188,33 @@ function drop_table( string $name ): void {
 	db()->query( (string) db()->prepare( 'DROP TABLE IF EXISTS %i', db()->prefix . "passerelle_$name" ) );
 }
 
-/** What roles were given; what single users were given goes with them. */
+/** What roles were given. */
 function take_rights_back(): void {
 	foreach ( array_keys( wp_roles()->roles ) as $role ) {
-		wp_roles()->remove_cap( (string) $role, 'passerelle_manage_accounts' );
+		wp_roles()->remove_cap( (string) $role, KEEP_ACCOUNTS );
 	}
 }
 
-/** What giving keeps outside the database (inc/giving/witness.php), and the network's main account with its site's. */
+/** WordPress deletes terms, with their metas and what they hang on, of taxonomies that it knows. */
+function delete_places(): void {
+	if ( ! taxonomy_exists( PLACE ) ) {
+		register_taxonomy( PLACE, array(), array( 'public' => false, 'rewrite' => false ) );
+	}
+
+	do {
+		$ids  = get_terms( array( 'taxonomy' => PLACE, 'hide_empty' => false, 'fields' => 'ids', 'number' => TERMS_AT_ONCE ) );
+		$gone = array_filter( is_array( $ids ) ? $ids : array(), static fn( int $id ): bool => true === wp_delete_term( $id, PLACE ) );
+	} while ( array() !== $gone );
+}
+
+/** The account that the main site lends to the others: its own decision alone. */
+function forget_network_account(): void {
+	if ( is_multisite() && is_main_site() ) {
+		array_map( 'delete_site_option', NETWORK_OPTIONS );
+	}
+}
+
+/** What giving keeps outside the database (inc/giving/witness.php). */
 function delete_witness(): void {
 	foreach ( array( wp_get_upload_dir()['basedir'] . '/passerelle', defined( 'PASSERELLE_WITNESS_DIR' ) ? constant( 'PASSERELLE_WITNESS_DIR' ) : '' ) as $folder ) {
 		$files = is_string( $folder ) && is_dir( $folder ) ? glob( "$folder/accounts-" . get_current_blog_id() . '-*' ) : false;
@@ -191,11 +223,6 @@ function delete_witness(): void {
 		if ( is_array( $files ) && str_ends_with( $folder, '/passerelle' ) && array( '.', '..' ) === scandir( $folder ) ) {
 			rmdir( $folder );
 		}
-	}
-
-	if ( is_multisite() && is_main_site() ) {
-		delete_site_option( 'passerelle_main_account' );
-		delete_site_option( 'passerelle_network_walk' );
 	}
 }
 

@@ -13,37 +13,7 @@ use function Passerelle\Uninstall\uninstall;
 
 use const Passerelle\Uninstall\CURSOR;
 
-require_once WP_PLUGIN_DIR . '/passerelle/inc/uninstall.php';
-
-final class UninstallTest extends TestCase {
-	private const KEPT = array( 'passerelle_accounts', 'passerelle_agenda', 'passerelle_agenda_page', 'passerelle_old_sites', 'passerelle_settings' );
-
-	private const OLD_SITES = array( 'revision' => 3, 'items' => array() );
-
-	/** @var list<int> */
-	private array $posts = array();
-
-	protected function setUp(): void {
-		parent::setUp();
-		$this->use_real_tables();
-		repair();
-		$this->posts = array( $this->post(), $this->post() );
-	}
-
-	protected function tearDown(): void {
-		foreach ( $this->posts as $id ) {
-			wp_delete_post( $id, true );
-		}
-
-		foreach ( array( ...self::KEPT, 'passerelle_schema' ) as $name ) {
-			delete_option( $name );
-		}
-
-		delete_metadata( 'user', 0, 'passerelle_set_up_dismissed', '', true );
-		repair();
-		parent::tearDown();
-	}
-
+final class UninstallTest extends UninstallTestCase {
 	public function test_keeps_what_only_lives_here(): void {
 		$this->fill( false );
 
@@ -78,43 +48,6 @@ final class UninstallTest extends TestCase {
 		self::assertSame( '12', get_post_meta( $this->posts[0], '_fgs2wp_old_article_id', true ) );
 		self::assertIsInt( wp_next_scheduled( 'quelqu_un_d_autre' ) );
 		wp_unschedule_hook( 'quelqu_un_d_autre' );
-	}
-
-	public function test_readers_reports_stay_without_their_addresses(): void {
-		$this->fill( false );
-		$this->report();
-
-		uninstall();
-
-		self::assertSame( array( array( 'note' => 'Un mot', 'email' => '' ) ), db()->get_results( 'SELECT note, email FROM ' . table( 'reports' ), ARRAY_A ) );
-		self::assertFalse( is_table_there( 'counts' ) );
-		self::assertFalse( is_table_there( 'days' ) );
-		self::assertFalse( get_role( 'editor' )?->has_cap( 'passerelle_moderate' ) );
-		wp_unschedule_hook( 'quelqu_un_d_autre' );
-		repair();
-		self::assertTrue( get_role( 'editor' )?->has_cap( 'passerelle_moderate' ) );
-		db()->query( 'DELETE FROM ' . table( 'reports' ) );
-	}
-
-	public function test_readers_reports_go_when_everything_was_to_go(): void {
-		$volunteer = $this->user( 'subscriber' );
-		get_userdata( $volunteer )->add_cap( 'passerelle_moderate' );
-		$this->fill( true );
-		$this->report();
-
-		uninstall();
-
-		self::assertFalse( is_table_there( 'reports' ) );
-		clean_user_cache( $volunteer );
-		self::assertFalse( user_can( $volunteer, 'passerelle_moderate' ) );
-		wp_unschedule_hook( 'quelqu_un_d_autre' );
-		require_once ABSPATH . 'wp-admin/includes/user.php';
-		require_once ABSPATH . 'wp-admin/includes/ms.php';
-		is_multisite() ? wpmu_delete_user( $volunteer ) : wp_delete_user( $volunteer );
-	}
-
-	private function report(): void {
-		db()->query( 'INSERT INTO ' . table( 'reports' ) . " (post_id, url, reason, note, quote, target, email, status, held_for, `count`, internal_note, content, fold, created_at, latest_at, closed_at, tell_at) VALUES (1, '', 'typo', 'Un mot', '', '', 'une@exemple.org', 'new', '', 1, '', 'c', 'f', 1, 1, 0, 0)" );
 	}
 
 	public function test_can_be_repeated(): void {
@@ -175,38 +108,6 @@ final class UninstallTest extends TestCase {
 			// Making a site leaves its permalinks behind.
 			$GLOBALS['wp_rewrite']->init();
 		}
-	}
-
-	private function fill( bool $everything ): void {
-		update_option( 'passerelle_settings', array( 'features' => array(), 'strip' => 'after', 'deleteEverything' => $everything ) );
-		update_option( 'passerelle_old_sites', self::OLD_SITES );
-		update_option( 'passerelle_fingerprints', array( 'ancien' => array() ) );
-		set_transient( 'passerelle_passage', 'oui', 600 );
-		set_site_transient( 'passerelle_passage', 'oui', 600 );
-		update_user_meta( 1, 'passerelle_set_up_dismissed', 'oui' );
-		wp_schedule_single_event( time() + 600, 'passerelle_watch' );
-		wp_schedule_single_event( time() + 600, 'quelqu_un_d_autre' );
-
-		foreach ( $this->posts as $id ) {
-			update_post_meta( $id, '_passerelle_old_url', 'https://ancien.example/a' );
-			update_post_meta( $id, '_passerelle_checked', '2026-01-01' );
-			update_post_meta( $id, '_passerelle_old_link', array( 'state' => 'ok' ) );
-			update_post_meta( $id, '_fgs2wp_old_article_id', '12' );
-			update_post_meta( $id, 'passerelle', 'oui' );
-		}
-	}
-
-	/** @return list<string> Of ours, wherever WordPress keeps them. */
-	private function options(): array {
-		wp_cache_flush();
-		$names = db()->get_col( 'SELECT option_name FROM ' . db()->options . " WHERE option_name LIKE '%passerelle%' ORDER BY option_name" );
-
-		if ( is_multisite() ) {
-			$names = array( ...$names, ...db()->get_col( 'SELECT meta_key FROM ' . db()->sitemeta . " WHERE meta_key LIKE '%passerelle%'" ) );
-		}
-
-		// Which plugins are active, and what they are called, is WordPress's.
-		return array_values( $names );
 	}
 
 	/** @return list<string> */

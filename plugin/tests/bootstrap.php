@@ -40,3 +40,4 @@ require_once __DIR__ . '/support/Articles.php';
 require_once __DIR__ . '/support/Requests.php';
 require_once __DIR__ . '/support/Servers.php';
 require_once __DIR__ . '/TestCase.php';
+require_once __DIR__ . '/UninstallTestCase.php';

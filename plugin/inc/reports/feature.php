@@ -63,6 +63,7 @@ add_action( 'edit_user_profile_update', __NAMESPACE__ . '\save_profile_box' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_screen' );
 add_action( 'admin_bar_menu', __NAMESPACE__ . '\add_to_admin_bar', 75 );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor_assets' );
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_style_in_canvas' );
 
 // Known problems, among the figures that readers see.
 add_filter( 'passerelle_more_figures', __NAMESPACE__ . '\add_known_problems' );

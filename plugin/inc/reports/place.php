@@ -88,6 +88,13 @@ function enqueue_style(): void {
 	}
 }
 
+/** Without it the canvas would show every reader's thanks, and the reasons unordered. */
+function enqueue_style_in_canvas(): void {
+	if ( is_admin() ) {
+		enqueue_style();
+	}
+}
+
 function enqueue_script(): void {
 	if ( ! is_canvas() ) {
 		wp_enqueue_script_module( SCRIPT );

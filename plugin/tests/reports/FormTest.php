@@ -11,6 +11,8 @@ use PHPUnit\Framework\Attributes\DataProvider;
 
 use function Passerelle\Reports\report_form;
 
+use const Passerelle\Reports\STYLE;
+
 require_once __DIR__ . '/ReportsTestCase.php';
 
 final class FormTest extends ReportsTestCase {
@@ -43,6 +45,28 @@ final class FormTest extends ReportsTestCase {
 		update_option( 'passerelle_settings', array( 'reports' => array( 'askEmail' => true, 'digest' => 'off', 'recipients' => array() ) ) );
 		self::assertStringContainsString( 'name="email"', $strip() );
 		self::assertStringContainsString( 'your e-mail address if you give it', $strip() );
+	}
+
+	public function test_the_canvas_shows_the_form_as_readers_see_it(): void {
+		require_once ABSPATH . 'wp-admin/includes/class-wp-screen.php';
+		require_once ABSPATH . 'wp-admin/includes/screen.php';
+		wp_dequeue_style( STYLE );
+		wp_deregister_style( STYLE );
+		set_current_screen( 'post' );
+
+		try {
+			do_action( 'enqueue_block_assets' );
+
+			// Its rules hide the thanks that only those who sent something see.
+			$css = implode( (array) wp_styles()->get_data( STYLE, 'after' ) );
+			self::assertStringContainsString( '.passerelle-said:not(:target)', $css );
+			// The panels beside the canvas, whose page gets this style too, have errors of their own.
+			self::assertDoesNotMatchRegularExpression( '~(?<!-report )\.passerelle-error~', $css );
+			self::assertTrue( wp_style_is( STYLE, 'enqueued' ) );
+		} finally {
+			unset( $GLOBALS['current_screen'] );
+			wp_dequeue_style( STYLE );
+		}
 	}
 
 	public function test_fewer_reasons_and_an_address(): void {

@@ -49,6 +49,16 @@ export function Settings() {
 		setSaving( false );
 	};
 
+	const notice = said.words && (
+		<Notice
+			status={ said.status }
+			className="passerelle-notice"
+			onRemove={ () => setSaid( { status: 'info', words: '' } ) }
+		>
+			{ said.words }
+		</Notice>
+	);
+
 	return (
 		<form
 			className="passerelle-step"
@@ -58,15 +68,6 @@ export function Settings() {
 			} }
 		>
 			<StepHeading>{ __( 'Settings', 'passerelle' ) }</StepHeading>
-			{ said.words && (
-				<Notice
-					status={ said.status }
-					className="passerelle-notice"
-					onRemove={ () => setSaid( { status: 'info', words: '' } ) }
-				>
-					{ said.words }
-				</Notice>
-			) }
 			{ settings ? (
 				<>
 					<Fields
@@ -75,6 +76,8 @@ export function Settings() {
 							setDraft( { ...settings, ...part } )
 						}
 					/>
+					{ /* Beside the button: the top of the form is out of sight. */ }
+					{ notice }
 					<div className="passerelle-actions">
 						<Button
 							variant="primary"
@@ -94,7 +97,7 @@ export function Settings() {
 					</div>
 				</>
 			) : (
-				! said.words && <Spinner />
+				notice || <Spinner />
 			) }
 		</form>
 	);
@@ -174,7 +177,7 @@ function Fields( {
 						'passerelle'
 					) }
 					help={ __(
-						'Without this, the old sites, the old addresses that were typed and the articles that were checked are kept, and are there again if you come back.',
+						'Without this, the old sites, the old addresses that were typed, the articles that were checked, readers’ reports (without their e-mail addresses), bank accounts, places and these settings are kept, and are there again if you come back. Your articles and pages stay in any case.',
 						'passerelle'
 					) }
 					checked={ settings.deleteEverything }

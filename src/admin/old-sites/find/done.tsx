@@ -75,6 +75,8 @@ function inPlace( count: number ): string {
 	);
 }
 
+const takeFocus = ( element: HTMLElement | null ) => element?.focus();
+
 /** One click makes the page; then it can be looked at and edited. */
 function HelpPage() {
 	const [ page, setPage ] = useState< Awaited<
@@ -96,7 +98,8 @@ function HelpPage() {
 
 	if ( page ) {
 		return (
-			<p role="status">
+			// The button that had the focus is gone: keyboard and screen reader go on from here.
+			<p tabIndex={ -1 } ref={ takeFocus }>
 				{ __( 'The help page is there.', 'passerelle' ) }{ ' ' }
 				<a href={ page.link }>{ __( 'View it', 'passerelle' ) }</a>
 				{ ' · ' }
