@@ -37,9 +37,9 @@ export function improve( form: HTMLFormElement ): void {
 	let said: ReturnType< typeof saidBefore > | undefined;
 	let timer: ReturnType< typeof setTimeout >;
 
-	const changed = () => {
+	const changed = ( picture?: string ) => {
 		clearTimeout( timer );
-		askWhich( form, brokenImages( article ), words );
+		askWhich( form, brokenImages( article ), words, picture );
 		keepDraft( draft, kept( read( form ) ) );
 		timer = setTimeout( () => {
 			const fields = read( form );
@@ -52,8 +52,9 @@ export function improve( form: HTMLFormElement ): void {
 	const wake = () => {
 		if ( ! said ) {
 			said = saidBefore( form );
-			restore( form, readDraft( draft ), words );
-			changed();
+			const before = readDraft( draft );
+			restore( form, before, words );
+			changed( before.target );
 		}
 		return said;
 	};
@@ -83,7 +84,7 @@ export function improve( form: HTMLFormElement ): void {
 	};
 
 	form.addEventListener( 'focusin', wake );
-	form.addEventListener( 'input', changed );
+	form.addEventListener( 'input', () => changed() );
 	form.addEventListener( 'submit', ( event ) => {
 		event.preventDefault();
 		// A double tap is one report.
