@@ -102,7 +102,7 @@ export function quote(
 		form.dispatchEvent( new Event( 'input' ) );
 		form.querySelector< HTMLElement >( '[name=reason]' )?.focus();
 	} );
-	box.append( text, field, away );
+	box.append( text, ' ', field, away );
 	form.prepend( box );
 }
 
