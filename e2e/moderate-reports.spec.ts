@@ -217,3 +217,31 @@ test( 'an editor sees an article’s reports, goes to the passage, and is asked 
 		.poll( async () => ( await stored( site ) )[ 0 ]?.status )
 		.toBe( 'fixed' );
 } );
+
+test( 'an editor goes from an article to its reports by the command palette', async ( {
+	page,
+	site,
+	editor,
+	loginAs,
+} ) => {
+	await loginAs( 'editor' );
+	await editor.open(
+		Number(
+			await site.eval(
+				`echo url_to_postid( home_url( '${ site.examples.half }' ) );`
+			)
+		)
+	);
+	await page.keyboard.press( 'Control+k' );
+	await page.getByRole( 'combobox' ).last().fill( 'signalements' );
+	await expect(
+		page.getByRole( 'option', { name: /^Signalements des lecteurs/ } )
+	).toBeVisible();
+	await page
+		.getByRole( 'option', { name: /^Signalements sur cet article/ } )
+		.click();
+	await expect( page ).toHaveURL( /reports#\/article\/\d+$/ );
+	await expect(
+		screenOn( page ).locator( '.passerelle-report' )
+	).toHaveCount( 2 );
+} );

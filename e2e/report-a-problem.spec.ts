@@ -195,35 +195,3 @@ test.describe( 'without script @reader', () => {
 		] );
 	} );
 } );
-
-test( 'sends from a page that was cached by an older version @reader', async ( {
-	page,
-	site,
-} ) => {
-	await site.reset();
-	const url = articleOn( site, 'half' );
-	// What such a page surely has: the form, its action, the article and the reasons.
-	await page.route( url, async ( route ) => {
-		const answer = await route.fetch();
-		const html = ( await answer.text() )
-			.replaceAll(
-				/<form method="post"([^>]*?) data-site=[^>]*>/g,
-				'<form method="post"$1>'
-			)
-			.replaceAll(
-				/<p class="passerelle-said"[^>]*id="passerelle-received"[^>]*>.*?<\/p>/g,
-				''
-			)
-			.replaceAll( /<label hidden>.*?<\/label>/g, '' );
-		await route.fulfill( { response: answer, body: html } );
-	} );
-	await page.goto( url );
-	const { open, typo, send, thanks } = reportForm( page );
-	await open.click();
-	await page.waitForFunction( () => performance.now() > 1200 );
-	await typo.click();
-	await page.waitForFunction( () => performance.now() > 3000 );
-	await send.click();
-	await expect( thanks ).toHaveText( SAID.received );
-	expect( await stored( site ) ).toMatchObject( [ { status: 'new' } ] );
-} );

@@ -1,5 +1,6 @@
 /**
- * `npm run screenshots`: the README's pictures, taken from the demo on a private WordPress. Nothing in them is drawn by hand.
+ * `npm run screenshots`: the README's pictures, taken from the demo on a private WordPress. Nothing in them is drawn by
+ * hand. `npm run screenshots -- reports` takes only that one.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -88,7 +89,11 @@ const SHOTS: readonly Shot[] = [
 				const words = text?.firstChild ?? document.body;
 				const range = document.createRange();
 				range.setStart( words, 0 );
-				range.setEnd( words, 40 );
+				// Whole words.
+				range.setEnd(
+					words,
+					words.textContent?.indexOf( ' ', 40 ) ?? 0
+				);
 				document.getSelection()?.addRange( range );
 			} );
 			await page.locator( '.passerelle-passage' ).click();
@@ -215,6 +220,7 @@ async function take(
 
 await command( async () => {
 	const [ target ] = TARGETS;
+	const wanted = process.argv.slice( 2 );
 	if ( ! target ) {
 		throw new Plain( 'There is no site to take pictures of.' );
 	}
@@ -229,7 +235,9 @@ await command( async () => {
 	mkdirSync( FOLDER, { recursive: true } );
 	try {
 		for ( const shot of SHOTS ) {
-			await take( browser, site, shot );
+			if ( wanted.length === 0 || wanted.includes( shot.name ) ) {
+				await take( browser, site, shot );
+			}
 		}
 	} finally {
 		await browser.close();

@@ -13,7 +13,7 @@ const FIELDS = [
 ];
 
 /** What is kept when the tab is reloaded: what the reader chose and typed. */
-const KEPT = [ 'url', 'reason', 'note', 'quote', 'email' ];
+const KEPT = [ 'url', 'reason', 'note', 'quote', 'target', 'email' ];
 
 export type Fields = Record< string, string >;
 
@@ -102,7 +102,7 @@ export function quote(
 		form.dispatchEvent( new Event( 'input' ) );
 		form.querySelector< HTMLElement >( '[name=reason]' )?.focus();
 	} );
-	box.append( text, field, away );
+	box.append( text, ' ', field, away );
 	form.prepend( box );
 }
 
@@ -112,11 +112,13 @@ export function quote(
  * @param form   The form.
  * @param images Their addresses.
  * @param words  The page's.
+ * @param before The one that was chosen before the page was reloaded.
  */
 export function askWhich(
 	form: HTMLFormElement,
 	images: string[],
-	words: Words
+	words: Words,
+	before = ''
 ): void {
 	const asked = form.querySelector( '.passerelle-which' );
 	const radio = form.querySelector( '[value=image]:checked' );
@@ -125,17 +127,19 @@ export function askWhich(
 	if ( ! isDue ) {
 		asked?.remove();
 	} else if ( ! asked ) {
-		radio.closest( 'fieldset' )?.after( choice( images, words ) );
+		radio.closest( 'fieldset' )?.after( choice( images, words, before ) );
 	}
 }
 
-function choice( images: string[], words: Words ): HTMLElement {
+function choice( images: string[], words: Words, before: string ): HTMLElement {
 	const label = document.createElement( 'label' );
 	const select = document.createElement( 'select' );
 	label.className = 'passerelle-which';
 	select.name = 'target';
 	for ( const src of images ) {
-		select.append( new Option( fileName( src ), src ) );
+		select.append(
+			new Option( fileName( src ), src, false, src === before )
+		);
 	}
 	select.append( new Option( words.other ?? '…', '' ) );
 	label.append( words.which ?? '', select );

@@ -1,21 +1,11 @@
 import { jest } from '@jest/globals';
 import { readDraft } from './draft';
+import { choose, form, PAGE } from './report-form-page';
 
 // It has a test of its own, and finding one takes a second.
 const solve = jest.fn( async ( _: string ) => '2026112610.48213' );
 jest.unstable_mockModule( './stamp', () => ( { solve } ) );
 const { improve } = await import( './report-form' );
-
-/** As inc/reports/form.php prints it. */
-const PAGE = `<main><p id="text">Le premier été des lectures.</p><aside>
-<p class="passerelle-said" id="passerelle-received">Merci, c'est transmis.</p>
-<p class="passerelle-said" id="passerelle-held">Merci, c'est reçu.</p>
-<details><summary>Signaler</summary>
-<form method="post" action="https://passeurs.example/wp-json/passerelle/v1/reports" data-site="1" data-passage="Signaler ce passage" data-which="Quelle image ?" data-other="Une autre" data-busy="Gardé : réessayez dans {n} min." data-lost="Gardé : réessayez.">
-<input type="hidden" name="postId" value="12">
-<fieldset><label><input type="radio" name="reason" value="image"></label><label><input type="radio" name="reason" value="typo"></label></fieldset>
-<textarea name="note"></textarea><label hidden><input name="website"></label><button>Envoyer</button>
-</form></details></aside></main>`;
 
 type Sent = { url: string; body: Record< string, unknown >; raw: string };
 
@@ -31,23 +21,6 @@ const json = (
 	headers: new Headers( headers ),
 	json: async () => body,
 } );
-
-function form(): HTMLFormElement {
-	return document.querySelector( 'form' ) as HTMLFormElement;
-}
-
-function choose( reason: string, note = '' ): void {
-	form().dispatchEvent( new FocusEvent( 'focusin' ) );
-	const radio = form().querySelector< HTMLInputElement >(
-		`[value=${ reason }]`
-	);
-	if ( radio ) {
-		radio.checked = true;
-	}
-	const text = form().elements.namedItem( 'note' ) as HTMLTextAreaElement;
-	text.value = note;
-	form().dispatchEvent( new Event( 'input' ) );
-}
 
 /** Sends, and waits for what is said. */
 async function submit(): Promise< string > {
@@ -119,6 +92,16 @@ test.each( [
 		'Gardé : réessayez.',
 	],
 	[ 'a broken server', async () => json( 502, {} ), 'Gardé : réessayez.' ],
+	[
+		'a database that keeps nothing',
+		async () => json( 503, { message: 'Pas gardé, réessayez.' } ),
+		'Pas gardé, réessayez.',
+	],
+	[
+		'a web server’s page while PHP is away',
+		async () => json( 503, {} ),
+		'Gardé : réessayez.',
+	],
 	[
 		'a firewall’s page instead of an answer',
 		async () => json( 200, {} ),
@@ -225,25 +208,4 @@ test( 'a page without any of our words, ids or fields still sends, and says what
 		'Reçu.'
 	);
 	expect( sent[ 0 ]?.body ).toMatchObject( { postId: 12, reason: 'typo' } );
-} );
-
-test( 'a picture that did not load is offered, and nothing else', async () => {
-	const image = document.createElement( 'img' );
-	image.src = 'https://passeurs.example/IMG/jpg/photo%20du%20bal.jpg?1';
-	Object.defineProperties( image, {
-		complete: { value: true },
-		naturalWidth: { value: 0 },
-	} );
-	document.querySelector( 'main' )?.prepend( image );
-	choose( 'typo' );
-	expect( form().elements.namedItem( 'target' ) ).toBeNull();
-	choose( 'image' );
-	const select = form().elements.namedItem( 'target' ) as HTMLSelectElement;
-
-	expect( [ ...select.options ].map( ( { text } ) => text ) ).toEqual( [
-		'photo du bal.jpg',
-		'Une autre',
-	] );
-	await submit();
-	expect( sent[ 0 ]?.body.target ).toBe( image.src );
 } );

@@ -40,9 +40,9 @@ export function improve( form: HTMLFormElement ): void {
 	let said: ReturnType< typeof saidBefore > | undefined;
 	let timer: ReturnType< typeof setTimeout >;
 
-	const changed = () => {
+	const changed = ( picture?: string ) => {
 		clearTimeout( timer );
-		askWhich( form, brokenImages( article ), words );
+		askWhich( form, brokenImages( article ), words, picture );
 		keepDraft( draft, kept( read( form ) ) );
 		timer = setTimeout(
 			() => {
@@ -58,8 +58,9 @@ export function improve( form: HTMLFormElement ): void {
 	const wake = () => {
 		if ( ! said ) {
 			said = saidBefore( form );
-			restore( form, readDraft( draft ), words );
-			changed();
+			const before = readDraft( draft );
+			restore( form, before, words );
+			changed( before.target );
 		}
 		return said;
 	};
@@ -89,7 +90,7 @@ export function improve( form: HTMLFormElement ): void {
 	};
 
 	form.addEventListener( 'focusin', wake );
-	form.addEventListener( 'input', changed );
+	form.addEventListener( 'input', () => changed() );
 	form.addEventListener( 'submit', ( event ) => {
 		event.preventDefault();
 		// A double tap is one report.

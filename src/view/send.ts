@@ -79,7 +79,8 @@ function outcome( { status, headers }: Response, answer: Answer ): Outcome {
 			return { state: 'busy', said, minutes: minutes( headers ) };
 	}
 
-	return 4 === Math.floor( status / 100 )
+	// 503 is said by WordPress or by us, with a reason; other 5xx are by whoever broke.
+	return 503 === status || 4 === Math.floor( status / 100 )
 		? { state: 'refused', said, field: fieldOf( answer ) }
 		: { state: 'lost' };
 }

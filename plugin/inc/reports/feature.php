@@ -46,8 +46,8 @@ require __DIR__ . '/health.php';
 
 // The doors.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
-add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\serve_export', 10, 4 );
-add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\serve_page', 10, 2 );
+add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\serve_export', 20, 4 );
+add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\serve_page', 20, 2 );
 add_filter( 'rest_post_dispatch', __NAMESPACE__ . '\forbid_caching_of_batch', 10, 3 );
 
 // Where the form stands.

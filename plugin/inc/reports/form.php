@@ -49,15 +49,14 @@ function bare_form( ?WP_Post $post, array $wishes, array $values, string $wrong 
 		. ( $wishes['email'] ? email_field( $values, $wrong ) : '' )
 		. honeypot( $values['website'] ?? '' );
 
-	return $html . '<p><button class="wp-element-button">' . esc_html__( 'Send', 'passerelle' ) . '</button> <small>' . esc_html( what_is_sent( $post, $wishes['email'] ) ) . '</small></p></form>';
+	return $html . '<p><button class="wp-element-button">' . esc_html__( 'Send', 'passerelle' ) . '</button> <small>' . esc_html( what_is_sent( $post ) ) . '</small></p></form>';
 }
 
-function what_is_sent( ?WP_Post $post, bool $email ): string {
-	return match ( true ) {
-		$email         => __( 'What is sent: the article, your choice, your note, your e-mail address if you give it. Nothing else.', 'passerelle' ),
-		null === $post => __( 'What is sent: the address, your choice, your note. Nothing else.', 'passerelle' ),
-		default        => __( 'What is sent: the article, your choice, your note. Nothing else.', 'passerelle' ),
-	};
+/** True of all that can be added: a note, the passage or picture that is shown, an e-mail address where it is asked for. */
+function what_is_sent( ?WP_Post $post ): string {
+	return null === $post
+		? __( 'What is sent: the address, your choice, what you add. Nothing else.', 'passerelle' )
+		: __( 'What is sent: the article, your choice, what you add. Nothing else.', 'passerelle' );
 }
 
 /** @param list<string> $offered */
