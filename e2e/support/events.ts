@@ -91,7 +91,7 @@ const EVENING = block(
  */
 export async function publishedEvents( site: Site ): Promise< void > {
 	const articles = {
-		soiree: `${ EVENING }<!-- wp:paragraph --><p>Le texte autour.</p><!-- /wp:paragraph -->`,
+		soiree: `${ EVENING }<!-- wp:paragraph --><p>Le texte autour.</p><!-- /wp:paragraph -->${ '<!-- wp:paragraph --><p>Et la suite.</p><!-- /wp:paragraph -->'.repeat( 60 ) }`,
 		bal: block( {
 			id: 'bal',
 			name: 'Bal',

@@ -25,8 +25,11 @@ async function batch( start: boolean ): Promise< State > {
 }
 
 /** Goes on until all articles are read; what was done stays done when the tab is closed. */
-async function rebuild( tell: ( state: State ) => void ): Promise< State > {
-	let state = await batch( true );
+async function rebuild(
+	start: boolean,
+	tell: ( state: State ) => void
+): Promise< State > {
+	let state = await batch( start );
 
 	while ( state.running ) {
 		const before = state.done;
@@ -77,8 +80,13 @@ function begin( root: HTMLElement ): void {
 		// Disabled it would lose the focus.
 		button.setAttribute( 'aria-disabled', 'true' );
 		status.after( progress );
-		rebuild( tell )
+		rebuild( root.dataset.running !== '1', tell )
 			.then( ( { events, of } ) => {
+				root.dataset.running = '0';
+				button.textContent = __(
+					'Make the index of events anew',
+					'passerelle'
+				);
 				status.textContent = sprintf(
 					/* translators: 1: number of events 2: number of articles */
 					__(

@@ -52,6 +52,11 @@ const ACTIVITY = new RegExp(
 export const beginsAsActivity = ( title: string ) =>
 	ACTIVITY.test( flatten( title.trim() ) );
 
+const DOORS = new Set( [ ...labels( 'doors' ), ...labels( 'begins' ) ] );
+
+/** When doors open and things begin is not what they are. */
+export const isDoors = ( title: string ) => DOORS.has( flatten( title ) );
+
 const KINDS = new Set( words( 'activities' ) );
 
 /** It says only what kind of thing happens: `Ciné-club`, `Projection-rencontre`. */

@@ -1,10 +1,9 @@
 /** A line with neither date nor hour: a title that was missing, an item, a note. */
 import type { Draft, DraftActivity } from './draft';
-import { blot, flatten } from './flat';
-import { beginsAsActivity, isItem, isKind } from './line-up';
+import { blot } from './flat';
+import { beginsAsActivity, isDoors, isItem, isKind } from './line-up';
 import type { Reading } from './read';
 import { isTelling, titleIn, trim } from './titles';
-import { labels } from './words/index';
 
 /** A longer line explains; it is no title. */
 const TITLE = 120;
@@ -176,13 +175,15 @@ function isListed( { draft, reading, title }: Line ): boolean {
 	return listed;
 }
 
-const DOORS = new Set( [ ...labels( 'doors' ), ...labels( 'begins' ) ] );
-
-/** When doors open and things begin is not what they are. */
-const isDoors = ( { title }: DraftActivity ) => DOORS.has( flatten( title ) );
+/** `Au programme : ateliers, buffet` tells of the event, and is not its name. */
+const LISTING =
+	/^(?:au programme|op het programma|on the programme)(?!\p{L})/iu;
 
 function isTitle( { draft, reading, title }: Line ): boolean {
-	if ( draft.title !== '' || ! draft.activities.every( isDoors ) ) {
+	if (
+		draft.title !== '' ||
+		! draft.activities.every( ( each ) => isDoors( each.title ) )
+	) {
 		return false;
 	}
 	draft.title = title;
@@ -198,7 +199,8 @@ export function takePlain( draft: Draft, reading: Reading ): void {
 	const whole = { index: 0, end: reading.text.length };
 	const title = titleIn( reading.text, reading.taken, whole );
 	const line = { draft, reading, title };
-	const short = title.length <= TITLE && ! reading.errand;
+	const short =
+		title.length <= TITLE && ! reading.errand && ! LISTING.test( title );
 
 	if ( isPresenting( draft, reading ) || isNothing( line ) ) {
 		return;

@@ -67,7 +67,15 @@ function labelOf( flat: string ): { label: Label | null; end: number } {
 
 	const pin = PIN.exec( flat )?.[ 0 ];
 
-	return { label: pin === undefined ? null : 'where', end: pin?.length ?? 0 };
+	if ( pin === undefined ) {
+		return { label: null, end: 0 };
+	}
+
+	// The picture and the word: `📍 Lieu : …`.
+	return {
+		label: 'where',
+		end: pin.length + labelOf( flat.slice( pin.length ) ).end,
+	};
 }
 
 const ERRAND = new RegExp(

@@ -74,7 +74,8 @@ function print_rebuild_button(): void {
 	$state = rebuild_state();
 
 	printf(
-		'<div id="passerelle-rebuild"><p class="description" role="status">%s</p><p><button type="submit" class="button" name="action" value="%s" formaction="%s" formnovalidate>%s</button></p></div>',
+		'<div id="passerelle-rebuild" data-running="%d"><p class="description" role="status">%s</p><p><button type="submit" class="button" name="action" value="%s" formaction="%s" formnovalidate>%s</button></p></div>',
+		(int) $state['running'],
 		esc_html( rebuild_words( $state ) ),
 		esc_attr( REBUILD_ACTION ),
 		esc_url( wp_nonce_url( admin_url( 'admin-post.php' ), REBUILD_ACTION, 'passerelle_nonce' ) ),
