@@ -150,6 +150,59 @@ test( 'removes an account, and takes it back', async ( { page, site } ) => {
 	await expect( page.locator( '.passerelle-card' ) ).toHaveCount( 2 );
 } );
 
+test( 'a locked message waits like an IBAN', async ( {
+	page,
+	site,
+	picture,
+} ) => {
+	await keepAccounts( site );
+	await open( page, site );
+	await page
+		.getByRole( 'button', { name: 'Modifier Les Passeurs', exact: true } )
+		.click();
+	await page.getByLabel( 'Communication', { exact: true } ).fill( 'Paris' );
+	await expect( page.locator( '.passerelle-waits' ) ).toContainText(
+		'Toulouse · verrouillée'
+	);
+	await save( page );
+
+	await expect( page.locator( '.passerelle-pending' ) ).toContainText(
+		'Paris · verrouillée'
+	);
+	await expect(
+		page.locator( '.passerelle-sections' ).first()
+	).toContainText( 'Toulouse · verrouillée' );
+	await picture( 'accounts-locked' );
+} );
+
+test( 'an account may follow a removed one of the same name', async ( {
+	page,
+	site,
+} ) => {
+	const [ account ] = ACCOUNTS;
+	await keepAccounts( site, [ { ...account, id: 'les-passeurs' } ] );
+	await keepAccounts( site, [] );
+	await open( page, site );
+	await page
+		.getByRole( 'button', { name: 'Ajouter un compte bancaire' } )
+		.click();
+	await page.getByLabel( 'Titre pour le public' ).fill( 'Les Passeurs' );
+	await page.getByLabel( /^Bénéficiaire/ ).fill( 'Les Passeurs ASBL' );
+	await page
+		.getByLabel( 'IBAN', { exact: true } )
+		.fill( 'BE71 0961 2345 6769' );
+	await save( page );
+
+	await expect( page.locator( '.passerelle-card' ) ).toContainText(
+		'BE71 0961 2345 6769'
+	);
+	expect(
+		await site.eval(
+			"echo get_option( 'passerelle_accounts' )['items'][0]['id'];"
+		)
+	).toContain( 'les-passeurs-2' );
+} );
+
 test( 'two at once: nothing typed is lost', async ( {
 	page,
 	site,

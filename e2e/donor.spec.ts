@@ -91,7 +91,7 @@ test( 'copies the IBAN without spaces', async ( { page, context } ) => {
 	).toBe( 'BE68539007547034' );
 } );
 
-test( 'shows the code, changes the amount, saves the picture @reader', async ( {
+test( 'shows the code, changes the amount, saves the picture', async ( {
 	page,
 	axe,
 	picture,
@@ -178,7 +178,7 @@ test( 'is given a Swiss payment part of 46 mm, on the screen, in the dark and on
 	await expect( card ).toContainText( 'ordre permanent' );
 } );
 
-test.describe( 'without JavaScript @reader', () => {
+test.describe( 'without JavaScript', () => {
 	test.use( { javaScriptEnabled: false } );
 
 	test( 'has everything but the code', async ( { page, picture } ) => {

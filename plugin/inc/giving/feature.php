@@ -49,7 +49,7 @@ add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\watch_option', 10, 2 );
 add_action( 'delete_option_' . OPTION, __NAMESPACE__ . '\watch_deletion' );
 
 add_action( 'passerelle_accounts_changed', __NAMESPACE__ . '\follow_on_network', 10, 2 );
-add_action( NETWORK_HOOK, __NAMESPACE__ . '\walk_network' );
+add_action( NETWORK_HOOK, __NAMESPACE__ . '\walk_network', 10, 0 );
 
 // The editor.
 add_action( 'init', __NAMESPACE__ . '\register_bindings' );
@@ -61,7 +61,7 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_style_in_canvas' )
 add_action( 'admin_menu', __NAMESPACE__ . '\add_screen', 20 );
 
 // Pages that show a changed account.
-add_action( PAGES_HOOK, __NAMESPACE__ . '\walk_on' );
+add_action( PAGES_HOOK, __NAMESPACE__ . '\walk_on', 10, 0 );
 
 // Site Health.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_health_route' );

@@ -33,7 +33,9 @@ final class AccountsRouteTest extends GivingTestCase {
 	public function test_is_for_those_who_hold_the_right( string $role, int $status ): void {
 		$this->put( array( self::account() ) );
 
-		foreach ( array( array( 'GET', '/accounts' ), array( 'PUT', '/accounts' ), array( 'GET', '/accounts/log' ), array( 'GET', '/accounts/seal' ), array( 'POST', '/accounts/seal' ), array( 'POST', '/accounts/main/confirm' ), array( 'POST', '/accounts/main/cancel' ) ) as list( $method, $route ) ) {
+		$network = is_multisite() ? array( array( 'GET', '/accounts/network' ), array( 'PUT', '/accounts/network' ) ) : array();
+
+		foreach ( array( ...$network, array( 'GET', '/health/ibans' ), array( 'GET', '/health/buttons' ), array( 'GET', '/accounts' ), array( 'PUT', '/accounts' ), array( 'GET', '/accounts/log' ), array( 'GET', '/accounts/seal' ), array( 'POST', '/accounts/seal' ), array( 'POST', '/accounts/main/confirm' ), array( 'POST', '/accounts/main/cancel' ) ) as list( $method, $route ) ) {
 			self::assertSame( $status, $this->rest( $method, $route, array(), $role )->get_status(), "$method $route" );
 		}
 	}

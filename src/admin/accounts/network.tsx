@@ -53,7 +53,7 @@ export function NetworkAccount( { items, onChosen }: Props ) {
 
 	return (
 		<form
-			className="passerelle-section"
+			className="passerelle-section passerelle-network"
 			onSubmit={ ( event ) => {
 				event.preventDefault();
 				void save();
@@ -71,6 +71,8 @@ export function NetworkAccount( { items, onChosen }: Props ) {
 					'A block “Bank account” for which no account was chosen shows it there.',
 					'passerelle'
 				) }
+				// Until it is known what is kept, an answer would undo the choice.
+				disabled={ null === kept }
 				value={ chosen }
 				options={ [
 					{ value: NONE, label: __( 'None', 'passerelle' ) },

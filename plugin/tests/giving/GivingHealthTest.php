@@ -1,0 +1,68 @@
+<?php
+/**
+ * Site Health: IBANs that stand in articles and templates but in no account, and whether the buttons can work.
+ */
+
+declare( strict_types = 1 );
+
+namespace Passerelle\Tests\Giving;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+
+use function Passerelle\Giving\health_of_buttons;
+use function Passerelle\Giving\health_of_ibans;
+
+require_once __DIR__ . '/GivingTestCase.php';
+
+final class GivingHealthTest extends GivingTestCase {
+	public function test_names_what_nobody_watches(): void {
+		$this->put( array( self::account() ) );
+		$this->post( array( 'post_title' => 'Connu', 'post_content' => '<p>IBAN BE68 5390 0754 7034</p>' ) );
+
+		self::assertSame( 'good', health_of_ibans()['status'] );
+
+		$this->post( array( 'post_title' => 'Ancien appel', 'post_content' => '<p>Versez sur le BE71&nbsp;<b>0961</b> 2345 6769. Merci</p>' ) );
+		$this->post( array( 'post_type' => 'wp_template_part', 'post_title' => 'Pied de page', 'post_content' => '<p>CH5800791123000889012</p>' ) );
+		$this->post( array( 'post_title' => 'Un numéro', 'post_content' => '<p>AB12 3456 7890 1234 5678</p>' ) );
+		$result = health_of_ibans();
+
+		self::assertSame( 'recommended', $result['status'] );
+		self::assertStringContainsString( 'BE71 0961 2345 6769 – Ancien appel', $result['description'] );
+		self::assertStringContainsString( 'CH58 0079 1123 0008 8901 2 – Pied de page', $result['description'] );
+		self::assertStringNotContainsString( 'Un numéro', $result['description'] );
+		self::assertStringNotContainsString( 'Connu', $result['description'] );
+	}
+
+	#[DataProvider( 'headers' )]
+	public function test_says_whether_the_buttons_can_work( string $policy, string $status ): void {
+		$this->put( array( self::account() ) );
+		add_filter( 'pre_http_request', static fn(): array => array( 'headers' => array( 'content-security-policy' => $policy ), 'response' => array( 'code' => 200 ), 'body' => '' ) );
+
+		self::assertSame( $status, health_of_buttons()['status'] );
+	}
+
+	public static function headers(): array {
+		return array(
+			'no policy'        => array( '', 'good' ),
+			'a lenient policy' => array( "script-src 'self' 'unsafe-inline'", 'good' ),
+			'a strict policy'  => array( "script-src 'self'", 'recommended' ),
+		);
+	}
+
+	public function test_a_site_that_does_not_answer_itself_is_no_complaint(): void {
+		$this->put( array( self::account() ) );
+		add_filter( 'pre_http_request', static fn(): \WP_Error => new \WP_Error( 'http_request_failed', 'Non.' ) );
+
+		self::assertSame( 'good', health_of_buttons()['status'] );
+	}
+
+	public function test_asks_only_where_accounts_are_kept(): void {
+		self::assertArrayNotHasKey( 'passerelle_witness', apply_filters( 'site_status_tests', array( 'direct' => array(), 'async' => array() ) )['direct'] );
+
+		$this->put( array( self::account() ) );
+		$tests = apply_filters( 'site_status_tests', array( 'direct' => array(), 'async' => array() ) );
+
+		self::assertArrayHasKey( 'passerelle_witness', $tests['direct'] );
+		self::assertArrayHasKey( 'passerelle_buttons', $tests['async'] );
+	}
+}
