@@ -70,7 +70,7 @@ describe( 'passerelle programme', () => {
 		expect(
 			doubts(
 				[ ...DATE, '--lang', lang ],
-				'Vendredi 6 avril à 20h : film'
+				'Vendredi 6 avril à 20h : film au Cinéma Nova'
 			)
 		).toEqual( [ { code: 'weekday', message, text: 'Vendredi 6 avril' } ] );
 	} );
