@@ -10,7 +10,7 @@ use function Passerelle\repair;
 use function Passerelle\table;
 use function Passerelle\Uninstall\uninstall;
 
-use const Passerelle\Uninstall\NETWORK_ACCOUNT;
+use const Passerelle\Uninstall\'passerelle_main_account';
 
 /** Reports, rights, places, accounts: what people gave or were given. */
 final class UninstallOfFeaturesTest extends UninstallTestCase {
@@ -78,18 +78,18 @@ final class UninstallOfFeaturesTest extends UninstallTestCase {
 	public function test_the_account_of_a_network_goes_when_its_main_site_says_so(): void {
 		if ( ! is_multisite() ) {
 			// Alone, the option would be one of the site, and goes with those.
-			self::assertFalse( get_site_option( NETWORK_ACCOUNT ) );
+			self::assertFalse( get_site_option( 'passerelle_main_account' ) );
 
 			return;
 		}
 
 		foreach ( array( array( false, array( 'item' => array() ) ), array( true, false ) ) as list( $everything, $left ) ) {
-			update_site_option( NETWORK_ACCOUNT, array( 'item' => array() ) );
+			update_site_option( 'passerelle_main_account', array( 'item' => array() ) );
 			$this->fill( $everything );
 			uninstall();
 			wp_unschedule_hook( 'quelqu_un_d_autre' );
 
-			self::assertSame( $left, get_site_option( NETWORK_ACCOUNT ) );
+			self::assertSame( $left, get_site_option( 'passerelle_main_account' ) );
 		}
 	}
 }

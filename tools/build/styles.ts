@@ -11,15 +11,15 @@ import { compile } from 'sass';
  */
 export async function style( source: string, file: string ): Promise< void > {
 	const { css } = compile( source );
-	const write = async ( text: string, to: string ): Promise< string > => {
+	const write = async ( text: string, to: string ): Promise< void > => {
 		const { code } = await transform( text, {
 			loader: 'css',
 			minify: true,
 			// What readers' old phones understand.
 			target: [ 'chrome87', 'firefox78', 'safari14' ],
 		} );
-		writeFileSync( to, code );
-		return code;
+		// It is printed into readers' pages, where a line's end is a byte.
+		writeFileSync( to, code.trimEnd() );
 	};
 	await write( css, file );
 	await write( rtlcss.process( css ), file.replace( /\.css$/, '-rtl.css' ) );
