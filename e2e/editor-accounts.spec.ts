@@ -51,7 +51,11 @@ test( 'an editor makes a page from the pattern; what is locked stays as it is', 
 } ) => {
 	await keepAccounts( site );
 	await loginAs( 'editor' );
-	await editor.open( { type: 'page' } );
+	// WordPress offers its own patterns over every empty page.
+	const draft = await site.eval(
+		"echo wp_insert_post( array( 'post_type' => 'page', 'post_title' => 'Dons', 'post_content' => '<!-- wp:paragraph --><p>Merci.</p><!-- /wp:paragraph -->' ) );"
+	);
+	await editor.open( Number( draft ) );
 	await insertPattern( page );
 	await editor.closeSidebar();
 
