@@ -10,7 +10,6 @@ use function Passerelle\repair;
 use function Passerelle\table;
 use function Passerelle\Uninstall\uninstall;
 
-use const Passerelle\Uninstall\'passerelle_main_account';
 
 /** Reports, rights, places, accounts: what people gave or were given. */
 final class UninstallOfFeaturesTest extends UninstallTestCase {
