@@ -91,8 +91,8 @@ function error_html( string $message, string $field, array $fields ): string {
 	return '<!doctype html><html ' . get_language_attributes() . '><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
 		. '<title>' . esc_html__( 'Error: your report was not sent yet', 'passerelle' ) . " – $site</title><style>" . page_style() . '</style></head><body><main>'
 		. '<h1>' . esc_html__( 'Your report was not sent yet', 'passerelle' ) . '</h1>'
-		. '<div class="passerelle-report"><div class="passerelle-error" role="alert" tabindex="-1" autofocus><p id="passerelle-wrong">' . $text . '</p><p>' . esc_html__( 'Everything you wrote is still below.', 'passerelle' ) . '</p></div>'
-		. bare_form( $post, $wishes, $values, $target ) . '</div>'
+		. '<div class="passerelle-error" role="alert" tabindex="-1" autofocus><p id="passerelle-wrong">' . $text . '</p><p>' . esc_html__( 'Everything you wrote is still below.', 'passerelle' ) . '</p></div>'
+		. '<div class="passerelle-report">' . bare_form( $post, $wishes, $values, $target ) . '</div>'
 		. '<p><a href="' . esc_url( $link ) . '">' . esc_html__( 'Back without sending', 'passerelle' ) . '</a></p></main></body></html>';
 }
 

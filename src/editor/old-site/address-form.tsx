@@ -73,7 +73,7 @@ export function AddressForm( { url, save, close }: Props ) {
 					'' === error ? (
 						settings.sites[ 0 ]?.baseUrl
 					) : (
-						<span role="alert" className="passerelle-error">
+						<span role="alert" className="passerelle-wrong-address">
 							{ error }
 						</span>
 					)
