@@ -10,7 +10,6 @@ use function Passerelle\repair;
 use function Passerelle\table;
 use function Passerelle\Uninstall\uninstall;
 
-
 /** Reports, rights, places, accounts: what people gave or were given. */
 final class UninstallOfFeaturesTest extends UninstallTestCase {
 	public function test_readers_reports_stay_without_their_addresses(): void {
