@@ -85,12 +85,12 @@ export function cardOn( page: Page, index = 0 ) {
 /** Backs the whole database up, as far as it is about accounts; then `putBackUp()` brings it back, past WordPress. */
 export async function backUp( site: Site ): Promise< void > {
 	await site.eval(
-		'global $wpdb; $log = "{$wpdb->prefix}passerelle_account_log"; file_put_contents( get_temp_dir() . "passerelle-dump", serialize( array( $wpdb->get_results( "SELECT option_name, option_value FROM $wpdb->options WHERE option_name LIKE \'passerelle_acc%\'", ARRAY_A ), $wpdb->get_results( "SELECT * FROM $log", ARRAY_A ) ) ) );'
+		'global $wpdb; $log = "{$wpdb->prefix}passerelle_account_log"; file_put_contents( get_temp_dir() . "passerelle-dump-" . md5( ABSPATH ), serialize( array( $wpdb->get_results( "SELECT option_name, option_value FROM $wpdb->options WHERE option_name LIKE \'passerelle_acc%\'", ARRAY_A ), $wpdb->get_results( "SELECT * FROM $log", ARRAY_A ) ) ) );'
 	);
 }
 
 export async function putBackUp( site: Site ): Promise< void > {
 	await site.eval(
-		'global $wpdb; $log = "{$wpdb->prefix}passerelle_account_log"; $file = get_temp_dir() . "passerelle-dump"; list( $options, $rows ) = unserialize( file_get_contents( $file ) ); unlink( $file ); foreach ( $options as $row ) { $wpdb->update( $wpdb->options, array( "option_value" => $row["option_value"] ), array( "option_name" => $row["option_name"] ) ); } $wpdb->query( "DELETE FROM $log" ); foreach ( $rows as $row ) { $wpdb->insert( $log, $row ); }'
+		'global $wpdb; $log = "{$wpdb->prefix}passerelle_account_log"; $file = get_temp_dir() . "passerelle-dump-" . md5( ABSPATH ); list( $options, $rows ) = unserialize( file_get_contents( $file ) ); unlink( $file ); foreach ( $options as $row ) { $wpdb->update( $wpdb->options, array( "option_value" => $row["option_value"] ), array( "option_name" => $row["option_name"] ) ); } $wpdb->query( "DELETE FROM $log" ); foreach ( $rows as $row ) { $wpdb->insert( $log, $row ); }'
 	);
 }
