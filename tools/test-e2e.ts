@@ -47,6 +47,9 @@ async function playwright(
 			`--output=test-results/${ started.instance ?? target.name }`,
 			...projects,
 			...( target.grep ? [ `--grep=${ target.grep }` ] : [] ),
+			...( target.grepInvert
+				? [ `--grep-invert=${ target.grepInvert }` ]
+				: [] ),
 			...args,
 		],
 		{
