@@ -37,6 +37,31 @@ final class PrivacyTest extends ReportsTestCase {
 		self::assertSame( array(), export_personal( 'une+liste@exemple.org' )['data'] );
 	}
 
+	public function test_somebody_elses_address_is_not_handed_out(): void {
+		$this->send( array( 'email' => 'lectrice@exemple.org', 'note' => 'L’auteur s’appelle une@exemple.org.' ) );
+
+		$found = export_personal( 'une@exemple.org' )['data'];
+
+		self::assertCount( 1, $found );
+		self::assertStringNotContainsString( 'lectrice@', (string) wp_json_encode( $found ) );
+		self::assertStringContainsString( 'lectrice@', (string) wp_json_encode( export_personal( 'lectrice@exemple.org' )['data'] ) );
+
+		erase_personal( 'une@exemple.org' );
+		self::assertSame( array( 'lectrice@exemple.org', 'L’auteur s’appelle ….' ), array( self::the_report()['email'], self::the_report()['note'] ) );
+	}
+
+	public function test_an_address_inside_of_another_is_another(): void {
+		$notes = array( 'aucune@exemple.org', 'pas.une@exemple.org', 'une@exemple.org.uk', 'une@exemple.org-vert.example' );
+
+		foreach ( $notes as $note ) {
+			$this->send( array( 'note' => $note ) );
+		}
+
+		self::assertSame( array(), export_personal( 'une@exemple.org' )['data'] );
+		self::assertFalse( erase_personal( 'une@exemple.org' )['items_removed'] );
+		self::assertSame( $notes, array_column( self::stored(), 'note' ) );
+	}
+
 	public function test_a_thousand_and_one_are_paged(): void {
 		$this->fill( 1001 );
 
