@@ -8,6 +8,7 @@ declare( strict_types = 1 );
 namespace Passerelle\Tests\Reports;
 
 use function Passerelle\db;
+use function Passerelle\Reports\content_of;
 use function Passerelle\Reports\erase_personal;
 use function Passerelle\Reports\export_personal;
 use function Passerelle\table;
@@ -60,6 +61,17 @@ final class PrivacyTest extends ReportsTestCase {
 		self::assertSame( array(), export_personal( 'une@exemple.org' )['data'] );
 		self::assertFalse( erase_personal( 'une@exemple.org' )['items_removed'] );
 		self::assertSame( $notes, array_column( self::stored(), 'note' ) );
+	}
+
+	public function test_what_stays_of_a_report_does_not_tell_its_address_without_the_sites_secret(): void {
+		$this->send( array( 'email' => 'une@exemple.org' ) );
+		$content = self::the_report()['content'];
+		$report  = array( 'reason' => 'image', 'email' => 'une@exemple.org' );
+		$subject = array( 'post' => get_post( $this->article ), 'url' => '', 'salt' => '' );
+		self::assertSame( $content, content_of( $report, $subject ) );
+
+		add_filter( 'salt', static fn(): string => 'another' );
+		self::assertNotSame( $content, content_of( $report, $subject ) );
 	}
 
 	public function test_a_thousand_and_one_are_paged(): void {
