@@ -75,7 +75,8 @@ function unknown_article( string $field ): WP_Error {
 }
 
 /**
- * An address as people copy it: perhaps without its scheme, with blanks, entities or a tail that means nothing. Its
+ * An address as people copy it: perhaps without its scheme, with blanks, entities or a tail that means nothing, or of
+ * the archived copy, to which our own links lead. Its
  * fragment and what names a person in it (an e-mail address in the query) are left out.
  */
 function completed( string $typed ): string {
@@ -83,6 +84,7 @@ function completed( string $typed ): string {
 	$typed = str_starts_with( $typed, '/' ) && ! str_starts_with( $typed, '//' ) ? home_url( $typed ) : $typed;
 	$typed = 1 === preg_match( '~^[a-z][a-z0-9+.-]*:(?!\d+(?:/|$))~i', $typed ) ? $typed : 'https://' . ltrim( $typed, '/' );
 	$typed = explode( '#', $typed, 2 )[0];
+	$typed = (string) preg_replace( '~^https?://web\.archive\.org/web/(?:[^/:]+/)?(?=https?://)~i', '', $typed );
 
 	return 1 === preg_match( '~^https?://[^\s/?#@\\\\]+\.?[^\s\\\\]*$~iu', $typed ) ? without_emails( $typed ) : '';
 }

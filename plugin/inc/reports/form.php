@@ -41,7 +41,7 @@ function said( string $status ): string {
  * @param string                                                              $wrong  The field that is to be corrected.
  */
 function bare_form( ?WP_Post $post, array $wishes, array $values, string $wrong ): string {
-	$html = '<form method="post" action="' . esc_url( rest_url( 'passerelle/v1/reports' ) ) . '"' . data_attributes() . '>'
+	$html = '<form method="post" action="' . esc_url( door() ) . '"' . data_attributes() . '>'
 		. ( null === $post ? address_field( $values, $wrong ) : hidden_field( 'postId', (string) $post->ID ) )
 		. hidden_fields( array( 'page' => 0 === $wishes['page'] ? '' : (string) $wishes['page'] ) + array_intersect_key( $values, array( 'quote' => '', 'target' => '' ) ) )
 		. reason_fields( $wishes['reasons'], $values['reason'] ?? '', $wrong )
@@ -50,6 +50,11 @@ function bare_form( ?WP_Post $post, array $wishes, array $values, string $wrong 
 		. honeypot( $values['website'] ?? '' );
 
 	return $html . '<p><button class="wp-element-button">' . esc_html__( 'Send', 'passerelle' ) . '</button> <small>' . esc_html( what_is_sent( $post ) ) . '</small></p></form>';
+}
+
+/** Translation plugins write a language into the path or behind it, and the gate knows one address: theirs is the host. */
+function door(): string {
+	return (string) preg_replace( '~^(https?://[^/]+).*$~i', '$1' . Gate\path(), rest_url( 'passerelle/v1/reports' ) );
 }
 
 /** True of all that can be added: a note, the passage or picture that is shown, an e-mail address where it is asked for. */

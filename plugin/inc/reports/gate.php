@@ -79,10 +79,15 @@ function has_detour(): bool {
 }
 
 function is_exact( string $uri ): bool {
+	return explode( '?', $uri, 2 )[0] === path();
+}
+
+/** The door's one path on this site. */
+function path(): string {
 	$home = get_option( 'home' );
 	$home = wp_parse_url( is_string( $home ) ? $home : '', PHP_URL_PATH );
 
-	return explode( '?', $uri, 2 )[0] === rtrim( is_string( $home ) ? $home : '', '/' ) . '/' . rest_get_url_prefix() . '/passerelle/v1/reports';
+	return rtrim( is_string( $home ) ? $home : '', '/' ) . '/' . rest_get_url_prefix() . '/passerelle/v1/reports';
 }
 
 function is_known_type(): bool {

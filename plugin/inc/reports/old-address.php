@@ -95,5 +95,7 @@ function with_trace( array $rule, string $id ): array {
 
 /** @return list<int> */
 function found_ids( string $sql, string|int ...$values ): array {
-	return array_map( 'intval', db()->get_col( (string) db()->prepare( $sql, ...$values ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- the callers above hold each statement as a literal with WordPress's own tables; it is prepared here
+	$ids = quietly( 'read', static fn(): mixed => db()->get_col( (string) db()->prepare( $sql, ...$values ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- the callers above hold each statement as a literal with WordPress's own tables; it is prepared here
+
+	return array_map( 'intval', is_array( $ids ) ? $ids : array() );
 }

@@ -38,15 +38,16 @@ function add_eraser( array $erasers ): array {
 
 /** @return array{data: list<array<string, mixed>>, done: bool} */
 function export_personal( string $email, int $page = 1 ): array {
-	$rows = mentioning( $email, ( max( 1, $page ) - 1 ) * PERSONAL_AT_ONCE );
-	$data = array();
+	$email = trim( $email );
+	$rows  = mentioning( $email, 0, ( max( 1, $page ) - 1 ) * PERSONAL_AT_ONCE );
+	$data  = array();
 
-	foreach ( $rows as $row ) {
+	foreach ( array_filter( $rows, static fn( array $row ): bool => is_about( $row, $email ) ) as $row ) {
 		$data[] = array(
 			'group_id'    => 'passerelle-reports',
 			'group_label' => __( 'Readers’ reports', 'passerelle' ),
 			'item_id'     => "passerelle-report-{$row['id']}",
-			'data'        => exported_fields( $row ),
+			'data'        => exported_fields( $row, $email ),
 		);
 	}
 
@@ -54,10 +55,12 @@ function export_personal( string $email, int $page = 1 ): array {
 }
 
 /**
+ * Somebody else's address, in whose note this one stands, is not handed out.
+ *
  * @param StoredReport $row
  * @return list<array{name: string, value: string}>
  */
-function exported_fields( array $row ): array {
+function exported_fields( array $row, string $email ): array {
 	$post = post_named( to_int( $row['post_id'] ) );
 
 	return array(
@@ -66,7 +69,7 @@ function exported_fields( array $row ): array {
 		array( 'name' => __( 'Reason', 'passerelle' ), 'value' => reasons()[ $row['reason'] ] ?? $row['reason'] ),
 		array( 'name' => __( 'Passage', 'passerelle' ), 'value' => $row['quote'] ),
 		array( 'name' => __( 'Note', 'passerelle' ), 'value' => $row['note'] ),
-		array( 'name' => __( 'E-mail', 'passerelle' ), 'value' => $row['email'] ),
+		array( 'name' => __( 'E-mail', 'passerelle' ), 'value' => is_own( $row, $email ) ? $row['email'] : '' ),
 	);
 }
 
@@ -74,16 +77,27 @@ function exported_fields( array $row ): array {
 function erase_personal( string $email, int $page = 1 ): array {
 	unset( $page );
 
-	// What was erased is not found again: the next portion is always the first.
-	$rows   = mentioning( $email, 0 );
+	$email  = trim( $email );
+	$erased = 0;
 	$failed = false;
+	$last   = 0;
 
-	foreach ( $rows as $row ) {
-		$failed = ! erase_from( $row, $email ) || $failed;
-	}
+	// From the first each time: what was erased is not found again.
+	do {
+		$rows = mentioning( $email, $last, 0 );
+
+		foreach ( $rows as $row ) {
+			$last = to_int( $row['id'] );
+
+			if ( is_about( $row, $email ) ) {
+				$failed = ! erase_from( $row, $email ) || $failed;
+				++$erased;
+			}
+		}
+	} while ( ! $failed && $erased < PERSONAL_AT_ONCE && count( $rows ) === PERSONAL_AT_ONCE );
 
 	return array(
-		'items_removed'  => array() !== $rows && ! $failed,
+		'items_removed'  => $erased > 0 && ! $failed,
 		'items_retained' => $failed,
 		'messages'       => $failed ? array( __( 'The database refused to change some reports. Try again in a few minutes.', 'passerelle' ) ) : array(),
 		'done'           => $failed || count( $rows ) < PERSONAL_AT_ONCE,
@@ -96,32 +110,50 @@ function erase_personal( string $email, int $page = 1 ): array {
  * @param StoredReport $row
  */
 function erase_from( array $row, string $email ): bool {
-	$own = 0 === strcasecmp( $row['email'], $email );
+	$own     = is_own( $row, $email );
+	$without = static fn( string $text ): string => preg_replace( mention_of( $email ), '…', $text ) ?? $text;
 
 	return null !== write(
 		'UPDATE %i SET email = %s, tell_at = %d, note = %s, quote = %s, target = %s, internal_note = %s WHERE id = %d',
 		table( 'reports' ),
 		$own ? '' : $row['email'],
 		$own ? 0 : to_int( $row['tell_at'] ),
-		str_ireplace( $email, '…', $row['note'] ),
-		str_ireplace( $email, '…', $row['quote'] ),
-		str_ireplace( $email, '…', $row['target'] ),
-		str_ireplace( $email, '…', $row['internal_note'] ),
+		$without( $row['note'] ),
+		$without( $row['quote'] ),
+		$without( $row['target'] ),
+		$without( $row['internal_note'] ),
 		to_int( $row['id'] )
 	);
 }
 
-/** @return list<StoredReport> */
-function mentioning( string $email, int $offset ): array {
-	$email = trim( $email );
+/** @param StoredReport $row */
+function is_own( array $row, string $email ): bool {
+	return '' !== $email && 0 === strcasecmp( $row['email'], $email );
+}
 
+/**
+ * The database finds more: it takes é for e, and `anne@…` inside of `jeanne@…`.
+ *
+ * @param StoredReport $row
+ */
+function is_about( array $row, string $email ): bool {
+	return is_own( $row, $email ) || 1 === preg_match( mention_of( $email ), "{$row['note']}\n{$row['quote']}\n{$row['target']}\n{$row['internal_note']}" );
+}
+
+/** An address that stands by itself. */
+function mention_of( string $email ): string {
+	return '/(?<![\p{L}\p{N}_+-])(?<![\p{L}\p{N}]\.)' . preg_quote( $email, '/' ) . '(?![\p{L}\p{N}_-])(?!\.[\p{L}\p{N}])/iu';
+}
+
+/** @return list<StoredReport> PERSONAL_AT_ONCE at most, in the order of their ids. */
+function mentioning( string $email, int $after, int $offset ): array {
 	if ( '' === $email || ! has_table( 'reports' ) ) {
 		return array();
 	}
 
 	$like = '%' . db()->esc_like( strtolower( $email ) ) . '%';
 
-	return stored_reports( (string) db()->prepare( 'SELECT * FROM %i WHERE LOWER( email ) = %s OR LOWER( note ) LIKE %s OR LOWER( quote ) LIKE %s OR LOWER( target ) LIKE %s OR LOWER( internal_note ) LIKE %s ORDER BY id LIMIT %d OFFSET %d', table( 'reports' ), strtolower( $email ), $like, $like, $like, $like, PERSONAL_AT_ONCE, $offset ) );
+	return stored_reports( (string) db()->prepare( 'SELECT * FROM %i WHERE id > %d AND ( LOWER( email ) = %s OR LOWER( note ) LIKE %s OR LOWER( quote ) LIKE %s OR LOWER( target ) LIKE %s OR LOWER( internal_note ) LIKE %s ) ORDER BY id LIMIT %d OFFSET %d', table( 'reports' ), $after, strtolower( $email ), $like, $like, $like, $like, PERSONAL_AT_ONCE, $offset ) );
 }
 
 /** For the site's own policy, beside what the ground suggests. */

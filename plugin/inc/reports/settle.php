@@ -46,13 +46,15 @@ function taken( array $new, array $before, array $marks, array $networks, int $n
 function repeated( array $new, string $content, string $result, array $marks, array $networks, int $now ): array|WP_Error {
 	$counted = counted( $content, $networks['network'], $marks['request'] );
 
-	return said_before( $new, $marks, $counted ?? array( 'fold' => $content, 'result' => $result, 'at' => $now ), $now );
+	return said_before( $new, $marks, $counted ?? array( 'fold' => $content, 'result' => $result, 'at' => $now, 'isRetry' => true ), $now );
 }
 
 /**
- * @param NewReport                                      $new
- * @param Marks                                          $marks
- * @param array{fold: string, result: string, at: int}   $counted
+ * A network says a thing once, for as long as a report of it is open: what is told again after the repair is news.
+ *
+ * @param NewReport                                                   $new
+ * @param Marks                                                       $marks
+ * @param array{fold: string, result: string, at: int, isRetry: bool} $counted
  * @return ReportAnswer|WP_Error
  */
 function said_before( array $new, array $marks, array $counted, int $now ): array|WP_Error {
@@ -60,20 +62,28 @@ function said_before( array $new, array $marks, array $counted, int $now ): arra
 		return invalid( 'id', __( 'Something else was already sent with this number. Reload the page and send again.', 'passerelle' ), 'passerelle_other_report', 409 );
 	}
 
-	if ( ! is_kept_by_now( $marks['content'], $counted['at'], $now ) && ! store( as_counted( $new, $counted['result'] ), $now ) ) {
-		return not_stored();
+	if ( is_kept_by_now( $counted, $now ) ) {
+		return answer( 'held' === $counted['result'], false );
 	}
 
-	return answer( 'held' === $counted['result'], false );
+	$new = $counted['isRetry'] ? as_counted( $new, $counted['result'] ) : $new;
+
+	return store( $new, $now ) ? answer( 'held' === $new['status'], false ) : not_stored();
 }
 
-/** The first of two taps may be about to store it: that takes a moment. */
-function is_kept_by_now( string $content, int $at, int $now ): bool {
-	for ( $patience = $at >= $now - 5 ? 4 : 0; $patience > 0 && ! is_kept( $content, $at ); --$patience ) {
+/**
+ * The first of two taps may be about to store it: that takes a moment.
+ *
+ * @param array{fold: string, result: string, at: int, isRetry: bool} $counted
+ */
+function is_kept_by_now( array $counted, int $now ): bool {
+	$is_kept = static fn(): bool => $counted['isRetry'] ? is_kept( $counted['fold'], $counted['at'] ) : is_collected( $counted['fold'] );
+
+	for ( $patience = $counted['at'] >= $now - 5 ? 4 : 0; $patience > 0 && ! $is_kept(); --$patience ) {
 		usleep( 100_000 );
 	}
 
-	return is_kept( $content, $at );
+	return $is_kept();
 }
 
 /**

@@ -43,7 +43,7 @@ function is_foreign( string $origin, string $host ): bool {
 	return ! in_array( strtolower( (string) $from ), array( strtolower( $host ), strtolower( (string) $home ) ), true );
 }
 
-/** Linear in the text's length. */
+/** `https://www.…` is one. Linear in the text's length. */
 function links_in( string $text ): int {
-	return (int) preg_match_all( '~https?://|\bwww\.|\[url|<a\s~i', $text );
+	return (int) preg_match_all( '~https?://|(?<!://)\bwww\.|\[url|<a\s~i', $text );
 }

@@ -51,10 +51,11 @@ function closing_time( array $row, int $now ): int {
 }
 
 /**
- * Only readers whose report was had at once: an address in one that waited may be anyone's.
+ * Only readers whose report was had at once, or that somebody let through before: an address in one that still waits
+ * may be anyone's. Without script every report waits first, and the form promises an answer there, too.
  *
  * @param StoredReport $row
  */
 function is_to_be_told( array $row ): bool {
-	return '' !== $row['email'] && '' === $row['held_for'];
+	return '' !== $row['email'] && 'held' !== $row['status'];
 }

@@ -166,16 +166,21 @@ function is_kept( string $content, int $since ): bool {
 	return null !== quietly( 'read', static fn(): mixed => db()->get_var( (string) db()->prepare( 'SELECT 1 FROM %i WHERE content = %s AND latest_at >= %d LIMIT 1', table( 'reports' ), $content, $since ) ) );
 }
 
+/** Whether an open report collects those who say this. */
+function is_collected( string $content ): bool {
+	return null !== quietly( 'read', static fn(): mixed => db()->get_var( (string) db()->prepare( 'SELECT 1 FROM %i WHERE fold IN ( %s, %s ) LIMIT 1', table( 'reports' ), fold_of( $content, false ), fold_of( $content, true ) ) ) );
+}
+
 /**
  * What was counted for this sending, or for this network and content.
  *
- * @return array{fold: string, result: string, at: int}|null
+ * @return array{fold: string, result: string, at: int, isRetry: bool}|null `isRetry`: it was this very sending.
  */
 function counted( string $fold, string $network, string $request ): ?array {
-	$sql = (string) db()->prepare( 'SELECT fold, result, at FROM %i WHERE request = %s OR ( fold = %s AND network = %s ) ORDER BY request = %s DESC LIMIT 1', table( 'counts' ), $request, $fold, $network, $request );
+	$sql = (string) db()->prepare( 'SELECT fold, result, at, request FROM %i WHERE request = %s OR ( fold = %s AND network = %s ) ORDER BY request = %s DESC LIMIT 1', table( 'counts' ), $request, $fold, $network, $request );
 	$row = quietly( 'read', static fn(): mixed => db()->get_row( $sql, ARRAY_A ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- prepared above
 
-	return is_array( $row ) ? array( 'fold' => to_text( $row['fold'] ?? '' ), 'result' => to_text( $row['result'] ?? '' ), 'at' => to_int( $row['at'] ?? 0 ) ) : null;
+	return is_array( $row ) ? array( 'fold' => to_text( $row['fold'] ?? '' ), 'result' => to_text( $row['result'] ?? '' ), 'at' => to_int( $row['at'] ?? 0 ), 'isRetry' => '' !== $request && to_text( $row['request'] ?? '' ) === $request ) : null;
 }
 
 function to_int( mixed $value ): int {

@@ -41,6 +41,8 @@ final class AddressTest extends ReportsTestCase {
 			'another form'       => array( 'http://ancien.example/article12.html' ),
 			'the former domain'  => array( 'https://exemple.org/spip.php?article12' ),
 			'with a tail'        => array( ' https://ancien.example/spip.php?article12&lang=fr#nb1 ' ),
+			'the archived copy'  => array( 'https://web.archive.org/web/20190101000000/https://ancien.example/spip.php?article12' ),
+			'the latest copy'    => array( 'web.archive.org/web/http://ancien.example/spip.php?article12' ),
 			'copied from a mail' => array( '<https://ancien.example/spip.php?article12>' ),
 		);
 	}

@@ -157,6 +157,18 @@ final class BackgroundTest extends ReportsTestCase {
 		self::assertSame( '', self::the_report()['email'] );
 	}
 
+	public function test_who_had_no_script_is_told_once_somebody_let_it_through(): void {
+		$this->settings( 'off' );
+		$this->post_form( array( 'email' => 'une@exemple.org' ) );
+		$path = '/reports/' . self::the_report()['id'];
+		$this->rest( 'PATCH', $path, array( 'status' => 'new' ), 'editor' );
+		$this->rest( 'PATCH', $path, array( 'status' => 'fixed' ), 'editor' );
+		work();
+
+		self::assertSame( array( 'une@exemple.org' ), array_column( $this->mails, 'to' ) );
+		self::assertSame( '', self::the_report()['email'] );
+	}
+
 	public function test_a_dead_letterbox_is_given_up_and_forgotten(): void {
 		$this->settings( 'off' );
 		$this->send( array( 'email' => 'une@exemple.org' ) );

@@ -66,6 +66,18 @@ final class FailureTest extends ReportsTestCase {
 		self::assertSame( $fields['note'], self::stored()[1]['note'] );
 	}
 
+	public function test_an_address_that_was_typed_gets_into_no_log_either(): void {
+		$identity = array( 'object' => 'post', 'kind' => 'article', 'source' => 'meta', 'key' => '_fgs2wp_old_article_id' );
+		$site     = array( 'id' => 'ancien', 'name' => 'Ancien site', 'baseUrl' => 'https://ancien.example/', 'formerUrls' => array(), 'system' => 'spip', 'state' => 'online', 'identities' => array( $identity ), 'articleUrl' => 'spip.php?article{id}', 'searchUrl' => 'spip.php?page=recherche&recherche={query}', 'searchFallback' => 'archive' );
+		update_option( 'passerelle_old_sites', array( 'revision' => 1, 'items' => array( $site ) ) );
+		add_filter( 'query', static fn( string $query ): string => str_starts_with( $query, 'SELECT post_id FROM' ) ? str_replace( db()->postmeta, 'rien', $query ) : $query );
+
+		$this->send( array( 'postId' => null, 'url' => 'https://ancien.example/spip.php?article4711' ) );
+
+		self::assertStringContainsString( 'Passerelle could not read', (string) file_get_contents( $this->log ) );
+		self::assertStringNotContainsString( '4711', (string) file_get_contents( $this->log ) );
+	}
+
 	public function test_says_when_it_makes_sense_to_try_again(): void {
 		$this->send( array( 'reason' => 'other' ) );
 		add_filter( 'query', static fn( string $query ): string => str_replace( 'INSERT INTO ' . table( 'reports' ), 'INSERT INTO rien', str_replace( '`', '', $query ) ) );

@@ -31,6 +31,22 @@ final class FormTest extends ReportsTestCase {
 		self::assertStringContainsString( 'id="passerelle-held"', $one );
 	}
 
+	/** @return array<string, array{string}> What a translation plugin makes of an address. */
+	public static function addresses_in_a_language(): array {
+		return array(
+			'a folder'   => array( '$1/fr$2' ),
+			'a question' => array( '$1$2?lang=fr' ),
+		);
+	}
+
+	#[DataProvider( 'addresses_in_a_language' )]
+	public function test_is_sent_to_the_one_address_that_the_gate_knows( string $address ): void {
+		$door = rest_url( 'passerelle/v1/reports' );
+		add_filter( 'home_url', static fn( string $url ): string => (string) preg_replace( '~^(https?://[^/]+)(.*)$~', $address, $url ) );
+
+		self::assertStringContainsString( ' action="' . $door . '"', report_form( get_post( $this->article ), self::WISHES ) );
+	}
+
 	public function test_nothing_in_it_hangs_on_the_keys_of_the_site(): void {
 		$one = report_form( get_post( $this->article ), self::WISHES );
 		add_filter( 'salt', static fn(): string => wp_generate_password( 64 ) );

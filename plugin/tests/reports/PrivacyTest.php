@@ -8,6 +8,7 @@ declare( strict_types = 1 );
 namespace Passerelle\Tests\Reports;
 
 use function Passerelle\db;
+use function Passerelle\Reports\content_of;
 use function Passerelle\Reports\erase_personal;
 use function Passerelle\Reports\export_personal;
 use function Passerelle\table;
@@ -35,6 +36,42 @@ final class PrivacyTest extends ReportsTestCase {
 		self::assertSame( 'Écrivez-moi : …, merci', self::stored()[1]['note'] );
 		self::assertStringContainsString( 'autre@', self::stored()[2]['note'] );
 		self::assertSame( array(), export_personal( 'une+liste@exemple.org' )['data'] );
+	}
+
+	public function test_somebody_elses_address_is_not_handed_out(): void {
+		$this->send( array( 'email' => 'lectrice@exemple.org', 'note' => 'L’auteur s’appelle une@exemple.org.' ) );
+
+		$found = export_personal( 'une@exemple.org' )['data'];
+
+		self::assertCount( 1, $found );
+		self::assertStringNotContainsString( 'lectrice@', (string) wp_json_encode( $found ) );
+		self::assertStringContainsString( 'lectrice@', (string) wp_json_encode( export_personal( 'lectrice@exemple.org' )['data'] ) );
+
+		erase_personal( 'une@exemple.org' );
+		self::assertSame( array( 'lectrice@exemple.org', 'L’auteur s’appelle ….' ), array( self::the_report()['email'], self::the_report()['note'] ) );
+	}
+
+	public function test_an_address_inside_of_another_is_another(): void {
+		$notes = array( 'aucune@exemple.org', 'pas.une@exemple.org', 'une@exemple.org.uk', 'une@exemple.org-vert.example' );
+
+		foreach ( $notes as $note ) {
+			$this->send( array( 'note' => $note ) );
+		}
+
+		self::assertSame( array(), export_personal( 'une@exemple.org' )['data'] );
+		self::assertFalse( erase_personal( 'une@exemple.org' )['items_removed'] );
+		self::assertSame( $notes, array_column( self::stored(), 'note' ) );
+	}
+
+	public function test_what_stays_of_a_report_does_not_tell_its_address_without_the_sites_secret(): void {
+		$this->send( array( 'email' => 'une@exemple.org' ) );
+		$content = self::the_report()['content'];
+		$report  = array( 'reason' => 'image', 'email' => 'une@exemple.org' );
+		$subject = array( 'post' => get_post( $this->article ), 'url' => '', 'salt' => '' );
+		self::assertSame( $content, content_of( $report, $subject ) );
+
+		add_filter( 'salt', static fn(): string => 'another' );
+		self::assertNotSame( $content, content_of( $report, $subject ) );
 	}
 
 	public function test_a_thousand_and_one_are_paged(): void {

@@ -58,6 +58,10 @@ final class ReceiveTest extends ReportsTestCase {
 		self::assertSame( 'received', $this->send( array( 'note' => 'typo http://a.example', 'elapsed' => 2000 ) )->get_data()['status'] );
 	}
 
+	public function test_two_addresses_as_browsers_show_them_are_two(): void {
+		self::assertSame( 'received', $this->send( array( 'note' => 'Pas https://www.a.example/x mais https://www.b.example/x' ) )->get_data()['status'] );
+	}
+
 	public function test_without_a_stamp_it_waits(): void {
 		self::assertSame( 'held', $this->send( array(), array(), false )->get_data()['status'] );
 		self::assertSame( 'stamp', self::the_report()['held_for'] );

@@ -67,6 +67,27 @@ final class RepeatTest extends ReportsTestCase {
 		self::assertSame( array( 'fixed', 'new' ), array_column( self::stored(), 'status' ) );
 	}
 
+	public function test_the_same_network_too_is_heard_again_after_the_repair(): void {
+		$this->send();
+		$this->rest( 'PATCH', '/reports/' . self::the_report()['id'], array( 'status' => 'fixed' ), 'editor' );
+
+		self::assertSame( 'received', $this->send()->get_data()['status'] );
+		self::assertSame( array( 'fixed', 'new' ), array_column( self::stored(), 'status' ) );
+
+		// But once: it is open now.
+		$this->send();
+		self::assertSame( array( '1', '1' ), array_column( self::stored(), 'count' ) );
+	}
+
+	public function test_without_script_the_same_network_is_heard_again_after_the_repair(): void {
+		$this->post_form();
+		$this->rest( 'PATCH', '/reports/' . self::the_report()['id'], array( 'status' => 'dismissed' ), 'editor' );
+		$this->post_form();
+		$this->post_form();
+
+		self::assertSame( array( array( 'dismissed', '1' ), array( 'held', '1' ) ), array_map( static fn( array $row ): array => array( $row['status'], $row['count'] ), self::stored() ) );
+	}
+
 	public function test_what_waits_never_grows_what_was_had(): void {
 		$this->send();
 		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';

@@ -128,7 +128,7 @@ function Facts( {
 			{ ( 'confirmed' === status || isChanged ) && (
 				<span>{ statusLabel( status ) }</span>
 			) }
-			{ report.wantsAnswer && (
+			{ report.wantsAnswer && 'held' !== report.status && (
 				<span>
 					{ __( 'Will be told when it is repaired', 'passerelle' ) }
 				</span>
