@@ -15,6 +15,10 @@ test( 'fills in an event by hand, with what is wrong beside the field, and keeps
 	picture,
 	axe,
 } ) => {
+	// More places than one page of answers holds.
+	await site.eval(
+		`foreach ( range( 1, 120 ) as $number ) { wp_insert_term( "Lieu $number", 'passerelle_place' ); }`
+	);
 	await loginAs( 'editor' );
 	await editor.open( await draft( site, '2026-11-01' ) );
 	await editor.insert( 'passerelle/event' );
@@ -42,12 +46,27 @@ test( 'fills in an event by hand, with what is wrong beside the field, and keeps
 		],
 	} );
 	await picture( 'event-form' );
+	await editor.openBlockPanels();
+	await page
+		.getByRole( 'button', { name: 'Personnes, prix, liens, affiche' } )
+		.click();
+	const people = page.getByRole( 'textbox', { name: 'Qui parle ou joue' } );
+	await people.pressSequentially( 'Rive gauche – duo' );
+	await expect( people ).toHaveValue( 'Rive gauche – duo' );
+	await page
+		.getByRole( 'textbox', { name: 'Adresse', exact: true } )
+		.fill( 'www.ponton.example' );
+	await expect(
+		page.getByText( 'Une adresse web commence par https://' )
+	).toBeVisible();
+	await editor.closeSidebar();
 
 	await page.goto( await publish( page ) );
 	const card = page.locator( '.passerelle-event' );
 	await expect( card ).toContainText( 'Bal & banquet' );
 	await expect( card ).toContainText( 'samedi 19 décembre 2026, 20h – 2h' );
 	await expect( card ).toContainText( '3 quai du Halage' );
+	await expect( card ).toContainText( 'Rive gauche – duo' );
 } );
 
 test( 'cancels with one tap, and readers and calendars know', async ( {

@@ -6,16 +6,31 @@ import {
 	ToggleControl,
 } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { isHour } from '../../src/engine/event/when';
+import { dayOfPart, remarksOn } from '../../src/engine/event/when';
 import { Languages, LineUp, Text } from '../../src/editor/events/fields';
+import { settings } from '../../src/editor/events/settings';
 import { useOwnId } from '../../src/editor/events/use-own-id';
 import type { ActivityAttributes } from '../../src/types/blocks';
 
 type Props = BlockEditProps< ActivityAttributes >;
 
 export default function Edit( props: Props ) {
-	const { attributes, setAttributes, clientId } = props;
+	const { attributes, setAttributes, clientId, context } = props;
 	useOwnId( 'passerelle/activity', clientId, attributes.id, setAttributes );
+	const remarks = remarksOn(
+		{
+			startDate: dayOfPart( attributes, {
+				startDate: String( context[ 'passerelle/startDate' ] ?? '' ),
+				startTime: String( context[ 'passerelle/startTime' ] ?? '' ),
+			} ),
+			startTime: attributes.startTime,
+			endDate: '',
+			endTime: attributes.endTime,
+		},
+		/^Europe\//.test( settings.zone )
+	);
+	const of = ( field: 'startTime' | 'endTime' ) =>
+		remarks.find( ( remark ) => remark.field === field );
 
 	return (
 		<div { ...useBlockProps( { className: 'passerelle-row' } ) }>
@@ -24,22 +39,14 @@ export default function Edit( props: Props ) {
 				type="time"
 				label={ __( 'From', 'passerelle' ) }
 				value={ attributes.startTime }
-				remark={
-					attributes.startTime === '' ||
-					isHour( attributes.startTime )
-						? undefined
-						: {
-								field: 'startTime',
-								status: 'error',
-								code: 'no-such-hour',
-							}
-				}
+				remark={ of( 'startTime' ) }
 				onChange={ ( startTime ) => setAttributes( { startTime } ) }
 			/>
 			<Text
 				type="time"
 				label={ __( 'Until', 'passerelle' ) }
 				value={ attributes.endTime }
+				remark={ of( 'endTime' ) }
 				onChange={ ( endTime ) => setAttributes( { endTime } ) }
 			/>
 			<Text

@@ -18,6 +18,8 @@ export type Editor = {
 	content: () => Promise< string >;
 	/** Opens the sidebar on the document's tab. */
 	openDocumentPanels: () => Promise< void >;
+	/** Of the block that is selected. */
+	openBlockPanels: () => Promise< void >;
 	/** On a phone the sidebar covers everything else. */
 	closeSidebar: () => Promise< void >;
 };
@@ -110,6 +112,12 @@ export function editorIn( page: Page, site: Site ): Editor {
 				( window as unknown as WithWp ).wp.data
 					.dispatch( 'core/interface' )
 					.enableComplementaryArea?.( 'core', 'edit-post/document' );
+			} ),
+		openBlockPanels: () =>
+			page.evaluate( () => {
+				( window as unknown as WithWp ).wp.data
+					.dispatch( 'core/interface' )
+					.enableComplementaryArea?.( 'core', 'edit-post/block' );
 			} ),
 		closeSidebar: () =>
 			page.evaluate( () => {

@@ -57,6 +57,32 @@ final class AgendaTest extends EventsTestCase {
 		self::assertStringContainsString( home_url( '/agenda/2020-05/' ), $this->agenda() );
 	}
 
+	public function test_months_of_an_agenda_that_is_the_front_page(): void {
+		$this->announce( array( 'name' => 'Jadis', 'startDate' => '2020-05-02' ) );
+		update_option( 'show_on_front', 'page' );
+		update_option( 'page_on_front', agenda_page() );
+
+		self::assertStringContainsString( '"' . home_url( '/agenda/2020-05/' ) . '"', $this->visit( '/' ) );
+		self::assertStringContainsString( 'Jadis', $this->visit( '/agenda/2020-05/' ) );
+		self::assertFalse( is_404() );
+	}
+
+	public function test_what_lasts_for_months_is_in_each(): void {
+		$this->announce( array( 'name' => 'Traverses', 'startDate' => '2020-04-20', 'startTime' => '', 'endTime' => '', 'endDate' => '2020-05-31' ) );
+
+		self::assertStringContainsString( 'Traverses', $this->visit( '/agenda/2020-05/' ) );
+		self::assertFalse( is_404() );
+		$this->go_to( '/agenda/2020-06/' );
+		self::assertTrue( is_404() );
+	}
+
+	public function test_a_day_of_25_hours_is_one_day(): void {
+		$day = ( new \DateTimeImmutable( 'last sunday of october ' . ( (int) gmdate( 'Y' ) + 1 ) ) )->format( 'Y-m-d' );
+		$this->announce( array( 'startDate' => $day, 'startTime' => '', 'endTime' => '' ) );
+
+		self::assertMatchesRegularExpression( "#<time datetime=\"$day\">Sun \\d+</time>#", $this->agenda() );
+	}
+
 	/** @return array<string, array{string}> */
 	public static function strangers(): array {
 		return array(

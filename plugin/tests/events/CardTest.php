@@ -161,6 +161,21 @@ final class CardTest extends EventsTestCase {
 		self::assertStringNotContainsString( 'Ciné-club', $this->visit( (string) get_permalink( $here ) ) );
 	}
 
+	public function test_points_at_no_calendar_file_that_is_not_there(): void {
+		$pattern = $this->announce( array( 'id' => 'motif' ), array(), array( 'post_type' => 'wp_block' ) );
+		$article = $this->post( array( 'post_content' => "<!-- wp:block {\"ref\":$pattern} /-->" . self::block( self::evening( array( 'id' => 'propre' ) ) ) ) );
+		$page    = $this->visit( (string) get_permalink( $article ) );
+
+		self::assertStringContainsString( 'id="event-motif"', $page );
+		self::assertStringNotContainsString( 'event=motif', $page );
+		self::assertStringContainsString( "events/$article.ics?event=propre", $page );
+
+		add_filter( 'post_password_required', '__return_false' );
+		$page = $this->visit( (string) get_permalink( $this->announce( array(), array(), array( 'post_password' => 'gué' ) ) ) );
+		self::assertStringContainsString( 'Ciné-club', $page );
+		self::assertStringNotContainsString( '.ics', $this->card_in( $page ) );
+	}
+
 	public function test_switched_off_it_prints_nothing(): void {
 		update_option( 'passerelle_settings', array( 'features' => array( 'events' => false ) ) );
 

@@ -127,6 +127,7 @@ final class IndexTest extends EventsTestCase {
 		\Passerelle\Events\rebuild_some();
 
 		self::assertSame( '2027-04-12 17:00:00', $this->rows()[0]['start_utc'] );
+		self::assertSame( '1', $this->rows()[0]['sequence'], 'Calendars hear of it.' );
 	}
 
 	public function test_tombstones_are_kept_ninety_days(): void {

@@ -35,6 +35,8 @@ final class JsonLdTest extends EventsTestCase {
 			'postponed to a date'   => array( array( 'eventStatus' => 'postponed', 'previousStartDate' => '2027-04-05' ), array( 'eventStatus' => 'https://schema.org/EventRescheduled', 'previousStartDate' => '2027-04-05' ) ),
 			'postponed without'     => array( array( 'eventStatus' => 'postponed' ), array( 'eventStatus' => 'https://schema.org/EventPostponed', 'previousStartDate' => null ) ),
 			'cancelled'             => array( array( 'eventStatus' => 'cancelled' ), array( 'eventStatus' => 'https://schema.org/EventCancelled' ) ),
+			'moved'                 => array( array( 'eventStatus' => 'moved' ), array( 'eventStatus' => 'https://schema.org/EventScheduled' ) ),
+			'moved online'          => array( array( 'eventStatus' => 'moved', 'eventAttendanceMode' => 'online', 'onlineUrl' => 'https://salle.example/' ), array( 'eventStatus' => 'https://schema.org/EventMovedOnline' ) ),
 			'online'                => array( array( 'eventAttendanceMode' => 'online', 'onlineUrl' => 'https://salle.example/' ), array( 'location' => array( '@type' => 'VirtualLocation', 'url' => 'https://salle.example/' ), 'eventAttendanceMode' => 'https://schema.org/OnlineEventAttendanceMode' ) ),
 			'a sentence of prices'  => array( array( 'price' => '5 € ou ce que vous voulez' ), array( 'offers' => null ) ),
 			'an end of the element' => array( array( 'name' => '</script><b>x' ), array() ),

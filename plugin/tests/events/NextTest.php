@@ -24,6 +24,15 @@ final class NextTest extends EventsTestCase {
 		self::assertStringContainsString( 'L’Aube', $html );
 	}
 
+	public function test_what_is_sticky_stands_on_top_of_no_agenda(): void {
+		$id = $this->announce( array( 'startDate' => '2037-05-20' ), array(), array( 'post_title' => 'Annoncé' ) );
+		update_option( 'sticky_posts', array( $this->post( array( 'post_title' => 'À la une' ) ), $id ) );
+		$html = do_blocks( self::LOOP );
+
+		self::assertStringContainsString( 'Annoncé', $html );
+		self::assertStringNotContainsString( 'À la une', $html );
+	}
+
 	public function test_the_events_of_a_loop_are_read_at_once(): void {
 		foreach ( range( 1, 5 ) as $number ) {
 			$this->announce( array( 'startDate' => "2037-05-1$number" ) );

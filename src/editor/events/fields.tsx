@@ -5,7 +5,9 @@ import {
 	TextControl,
 } from '@wordpress/components';
 import { decodeEntities } from '@wordpress/html-entities';
+import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { remarkOnAddress } from '../../engine/event/when';
 import type { Remark } from '../../engine/event/when';
 import { settings } from './settings';
 import { remarkWords } from './words';
@@ -17,7 +19,7 @@ type TextProps = {
 	type?: 'text' | 'date' | 'time' | 'url';
 	help?: string;
 	placeholder?: string;
-	remark?: Remark | undefined;
+	remark?: Pick< Remark, 'status' | 'code' > | undefined;
 	className?: string;
 };
 
@@ -87,7 +89,16 @@ export function Languages( {
 
 type Performer = { name: string; description: string };
 
-/** One a line: people write a line-up faster than they fill in fields. */
+const linesOf = ( text: string ): Performer[] =>
+	text.split( '\n' ).map( ( line ) => {
+		const [ name = '', ...rest ] = line.split( /\s[–—-]\s/ );
+		return { name, description: rest.join( ' – ' ) };
+	} );
+
+/**
+ * One a line: people write a line-up faster than they fill in fields. What they
+ * type stays as they type it: a dash comes before the words that follow it.
+ */
 export function LineUp( {
 	value,
 	onChange,
@@ -95,27 +106,25 @@ export function LineUp( {
 	value: Performer[];
 	onChange: ( value: Performer[] ) => void;
 } ) {
+	const [ typed, setTyped ] = useState( '' );
 	const lines = value
 		.map( ( { name, description } ) =>
 			description === '' ? name : `${ name } – ${ description }`
 		)
 		.join( '\n' );
+	const isTyped =
+		JSON.stringify( linesOf( typed ) ) === JSON.stringify( value );
 
 	return (
 		<TextareaControl
 			__nextHasNoMarginBottom
 			label={ __( 'Who speaks or plays', 'passerelle' ) }
 			help={ __( 'One a line: name – what they do.', 'passerelle' ) }
-			value={ decodeEntities( lines ) }
-			onChange={ ( text ) =>
-				onChange(
-					text.split( '\n' ).map( ( line ) => {
-						const [ name = '', ...rest ] =
-							line.split( /\s[–—-]\s/ );
-						return { name, description: rest.join( ' – ' ) };
-					} )
-				)
-			}
+			value={ isTyped ? typed : decodeEntities( lines ) }
+			onChange={ ( text ) => {
+				setTyped( text );
+				onChange( linesOf( text ) );
+			} }
 		/>
 	);
 }
@@ -159,6 +168,7 @@ export function Links( {
 						label={ __( 'Address', 'passerelle' ) }
 						value={ row.url }
 						placeholder="https://"
+						remark={ remarkOnAddress( row.url ) }
 						onChange={ ( url ) => change( index, { url } ) }
 					/>
 					<Text

@@ -1,6 +1,7 @@
 import { InspectorControls } from '@wordpress/block-editor';
 import { PanelBody, SelectControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
+import { remarkOnAddress, remarkOnZone } from '../../engine/event/when';
 import type { EventAttributes } from '../../types/blocks';
 import { Languages, LineUp, Links, Text } from './fields';
 import { Poster } from './poster';
@@ -158,6 +159,7 @@ function Who( { attributes, change }: Props ) {
 				type="url"
 				label={ __( 'Their site', 'passerelle' ) }
 				value={ attributes.organizerUrl }
+				remark={ remarkOnAddress( attributes.organizerUrl ) }
 				onChange={ ( organizerUrl ) => change( { organizerUrl } ) }
 			/>
 			<Text
@@ -215,6 +217,7 @@ function Where( { attributes, change }: Props ) {
 					type="url"
 					label={ __( 'Address to take part online', 'passerelle' ) }
 					value={ attributes.onlineUrl }
+					remark={ remarkOnAddress( attributes.onlineUrl ) }
 					onChange={ ( onlineUrl ) => change( { onlineUrl } ) }
 				/>
 			) }
@@ -226,6 +229,7 @@ function Where( { attributes, change }: Props ) {
 				) }
 				placeholder={ settings.zone }
 				value={ attributes.timezone }
+				remark={ remarkOnZone( attributes.timezone ) }
 				onChange={ ( timezone ) => change( { timezone } ) }
 			/>
 		</PanelBody>

@@ -5,7 +5,7 @@ import { PLACES_QUERY, toPlace } from './known-places';
 
 type Term = Parameters< typeof toPlace >[ 0 ];
 
-/** The hundred places with the most events. */
+/** All places, those with the most events first. */
 export function usePlaces(): KnownPlace[] {
 	const { records } = useEntityRecords< Term >(
 		'taxonomy',

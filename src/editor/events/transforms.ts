@@ -4,6 +4,7 @@ import { select } from '@wordpress/data';
 import type { EventAttributes } from '../../types/blocks';
 import { articleDay, eventsFrom } from './make-blocks';
 import { knownPlaces } from './known-places';
+import { plainly, textOf } from './text-of';
 
 type Editor = { getEditedPostAttribute: ( name: string ) => unknown };
 
@@ -24,22 +25,6 @@ export function dayOfArticle(): string {
 }
 
 /**
- * The text of blocks, with an empty line between them.
- *
- * @param blocks Paragraphs, headings, lists.
- */
-export function textOf( blocks: readonly BlockInstance[] ): string {
-	return blocks
-		.map( ( { attributes, innerBlocks } ) => {
-			const own = String( attributes.content ?? '' );
-			return [ own, textOf( innerBlocks ) ]
-				.filter( Boolean )
-				.join( '\n' );
-		} )
-		.join( '\n\n' );
-}
-
-/**
  * Events of the text of some blocks; a text without a date and an hour becomes
  * one event that keeps it as its description.
  *
@@ -53,7 +38,7 @@ export function eventsOf( blocks: readonly BlockInstance[] ): BlockInstance[] {
 		? events
 		: [
 				createBlock( 'passerelle/event', {
-					description: text.replaceAll( '\n', '<br>' ),
+					description: plainly( text ).replaceAll( '\n', '<br>' ),
 				} ),
 			];
 }

@@ -4,7 +4,7 @@ import type { Remark } from '../../engine/event/when';
 import { settings } from './settings';
 
 /** What stands beside a field, by the remark's code. */
-export function remarkWords( { code }: Remark ): string {
+export function remarkWords( { code }: Pick< Remark, 'code' > ): string {
 	const words: Record< Remark[ 'code' ], string > = {
 		'no-date': __(
 			'Without a date it is not in the agenda.',
@@ -31,6 +31,14 @@ export function remarkWords( { code }: Remark ): string {
 		),
 		'hour-twice': __(
 			'That night this hour comes twice: the first one is meant.',
+			'passerelle'
+		),
+		'no-address': __(
+			'A web address begins with https://. Readers do not see this one.',
+			'passerelle'
+		),
+		'no-such-zone': __(
+			'There is no such time zone: the site’s own is used.',
 			'passerelle'
 		),
 	};

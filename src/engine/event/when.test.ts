@@ -1,4 +1,4 @@
-import { remarksOn } from './when';
+import { dayOfPart, remarkOnAddress, remarkOnZone, remarksOn } from './when';
 import type { When } from './when';
 
 const evening: When = {
@@ -60,3 +60,35 @@ test( 'knows nothing of clocks elsewhere', () => {
 		)
 	).toEqual( [] );
 } );
+
+test.each( [
+	[ '', undefined ],
+	[ 'https://passeurs.example/a', undefined ],
+	[ 'HTTP://passeurs.example', undefined ],
+	[ 'www.passeurs.example', 'no-address' ],
+	[ 'https:///a', 'no-address' ],
+	[ 'mailto:info@passeurs.example', 'no-address' ],
+] )( 'says what is no address of the web: %s', ( url, code ) => {
+	expect( remarkOnAddress( url )?.code ).toBe( code );
+} );
+
+test.each( [
+	[ '', undefined ],
+	[ 'Europe/London', undefined ],
+	[ '+02:00', undefined ],
+	[ 'Mars/Phobos', 'no-such-zone' ],
+] )( 'says what is no time zone: %s', ( zone, code ) => {
+	expect( remarkOnZone( zone )?.code ).toBe( code );
+} );
+
+test.each( [
+	[ '00:30', '', '2027-04-13' ],
+	[ '21:00', '', '2027-04-12' ],
+	[ '', '', '2027-04-12' ],
+	[ '02:30', '2027-04-14', '2027-04-14' ],
+] )(
+	'knows the day of an activity: at “%s” of “%s”',
+	( startTime, startDate, day ) => {
+		expect( dayOfPart( { startDate, startTime }, evening ) ).toBe( day );
+	}
+);

@@ -3,7 +3,7 @@
  * server will read them (plugin/inc/events/when.php). Pure: no clock, no zone
  * of the machine.
  */
-import { isDay, lastSunday, weekdayOf } from '../programme/calendar';
+import { addDays, isDay, lastSunday, weekdayOf } from '../programme/calendar';
 
 export type When = {
 	startDate: string;
@@ -25,7 +25,9 @@ export type Remark = {
 		| 'last-day-before-first'
 		| 'ends-next-day'
 		| 'hour-skipped'
-		| 'hour-twice';
+		| 'hour-twice'
+		| 'no-address'
+		| 'no-such-zone';
 };
 
 /** What ends by then with an earlier hour than it began, ends the day after. */
@@ -120,4 +122,54 @@ export function remarksOn( when: When, isEurope = true ): Remark[] {
 		...ofEnd( when ),
 		...( isEurope ? ofClocks( when ) : [] ),
 	];
+}
+
+/** What stands beside a field that is none of When's. */
+type Beside = Pick< Remark, 'status' | 'code' > | undefined;
+
+/** @param url As it was typed; the server keeps what begins with http(s) alone. */
+export function remarkOnAddress( url: string ): Beside {
+	return url === '' || /^https?:\/\/[^\s/]/i.test( url )
+		? undefined
+		: { status: 'error', code: 'no-address' };
+}
+
+function isZone( name: string ): boolean {
+	if ( /^[+-]\d\d:?\d\d$/.test( name ) ) {
+		return true;
+	}
+	try {
+		return new Intl.DateTimeFormat( 'en', { timeZone: name } ) !== null;
+	} catch {
+		return false;
+	}
+}
+
+/** @param zone As it was typed; '' for the site's own. */
+export function remarkOnZone( zone: string ): Beside {
+	return zone === '' || isZone( zone )
+		? undefined
+		: { status: 'error', code: 'no-such-zone' };
+}
+
+/**
+ * The day of an activity: an hour of the night, earlier than the evening began,
+ * is the day after.
+ *
+ * @param part  Of the activity; without a day it is the event's.
+ * @param event Its event.
+ */
+export function dayOfPart(
+	part: Pick< When, 'startDate' | 'startTime' >,
+	event: Pick< When, 'startDate' | 'startTime' >
+): string {
+	const isNight =
+		part.startDate === '' &&
+		part.startTime !== '' &&
+		part.startTime < event.startTime &&
+		part.startTime <= '06:00';
+
+	return isNight && isDay( event.startDate )
+		? addDays( event.startDate, 1 )
+		: part.startDate || event.startDate;
 }

@@ -7,13 +7,17 @@ declare( strict_types = 1 );
 
 namespace Passerelle\Events;
 
+use DateTimeImmutable;
 use WP_Term;
 
 use function Passerelle\has_table;
 use function Passerelle\option;
 
+/** Months of one event that have a page. */
+const LASTS_AT_MOST = 36;
+
 /**
- * One query; three more for the first reader after a change.
+ * One query; four more for the first reader after a change.
  *
  * @return array{months: list<string>, places: array<string, string>, languages: list<string>, kinds: list<string>} Places: names by slug.
  */
@@ -38,11 +42,35 @@ function find_choices(): array {
 	$languages = explode( ',', implode( ',', array_column( $found['rows'], 'languages' ) ) );
 
 	return array(
-		'months'    => $found['months'],
+		'months'    => all_months( $found['months'], $found['long'] ),
 		'places'    => place_names( array_values( array_unique( array_filter( array_column( $found['rows'], 'place' ), static fn( string $slug ): bool => '' !== $slug ) ) ) ),
 		'languages' => array_values( array_intersect( LANGUAGES, $languages ) ),
 		'kinds'     => array_values( array_intersect( KINDS, array_column( $found['rows'], 'kind' ) ) ),
 	);
+}
+
+/**
+ * An exhibition from April to June is in May, too.
+ *
+ * @param list<string>                $months In which something begins.
+ * @param list<array<string, string>> $long   What lasts: its first month, and the moment it ends.
+ * @return list<string> In order.
+ */
+function all_months( array $months, array $long ): array {
+	foreach ( $long as $one ) {
+		$last  = ( new DateTimeImmutable( "{$one['end_utc']} UTC" ) )->setTimezone( wp_timezone() )->modify( '-1 second' )->format( 'Y-m' );
+		$month = new DateTimeImmutable( "{$one['month']}-01" );
+
+		for ( $count = 0; $count < LASTS_AT_MOST && $month->format( 'Y-m' ) <= $last; ++$count ) {
+			$months[] = $month->format( 'Y-m' );
+			$month    = $month->modify( '+1 month' );
+		}
+	}
+
+	$months = array_values( array_unique( $months ) );
+	sort( $months );
+
+	return $months;
 }
 
 /**

@@ -122,10 +122,14 @@ function row_html( array $one ): string {
 		. languages_html( $event['languages'], $event['subtitles'] ) . '<span class="passerelle-where">' . own_way( 'online' === $event['mode'] ? __( 'Online', 'passerelle' ) : $event['place']['name'] ) . '</span></span></li>';
 }
 
-/** @param Moments $when */
+/**
+ * By the calendar and not by hours: the day on which clocks go back has 25.
+ *
+ * @param Moments $when
+ */
 function row_when( array $when ): string {
 	$last = last_day( $when );
-	$days = $when['end']->getTimestamp() - $when['start']->getTimestamp() > DAY_IN_SECONDS
+	$days = $when['end'] > $when['start']->modify( '+1 day' )
 		? short_day( $when['start'] ) . ' – ' . short_day( $last ) . ( $last->format( 'Y-m' ) === $when['start']->format( 'Y-m' ) ? '' : ' ' . wp_date( 'F', $last->getTimestamp(), $last->getTimezone() ) )
 		: short_day( $when['start'] );
 

@@ -177,5 +177,12 @@ function add_month_to_title( array $parts ): array {
 function month_url( string $month = '' ): string {
 	$url = (string) get_permalink( agenda_page() );
 
-	return '' === $month || '' === get_option( 'permalink_structure' ) ? $url : user_trailingslashit( trailingslashit( $url ) . $month );
+	if ( '' === $month || '' === get_option( 'permalink_structure' ) ) {
+		return $url;
+	}
+
+	// The front page has the site's address; its months have the page's own.
+	$page = home_url( '/' ) === $url ? home_url( (string) get_page_uri( agenda_page() ) ) : $url;
+
+	return user_trailingslashit( trailingslashit( $page ) . $month );
 }

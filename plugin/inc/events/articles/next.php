@@ -67,13 +67,15 @@ function loop_template(): array {
 }
 
 /**
+ * What is sticky would stand on top, whether it announces something or not.
+ *
  * @param array<string, mixed> $vars
  * @return array<string, mixed>
  */
 function order_loop( array $vars, WP_Block $block ): array {
 	$query = $block->context['query'] ?? array();
 
-	return is_array( $query ) && true === ( $query[ UPCOMING ] ?? false ) ? array( UPCOMING => true ) + $vars : $vars;
+	return is_array( $query ) && true === ( $query[ UPCOMING ] ?? false ) ? array( UPCOMING => true, 'ignore_sticky_posts' => true ) + $vars : $vars;
 }
 
 /**

@@ -112,14 +112,16 @@ function row_of( int $post, array $event, array $known ): ?array {
 	$old   = $known[ $uid ] ?? null;
 	$print = md5( (string) wp_json_encode( $event ) );
 	$now   = gmdate( 'Y-m-d H:i:s' );
-	$same  = null !== $old && $old['fingerprint'] === $print && '' === $old['removed_at'];
+	$span  = array( utc( $when['start'] ), utc( $when['end'] ) );
+	// Another zone of the site moves it too.
+	$same = null !== $old && $old['fingerprint'] === $print && '' === $old['removed_at'] && array( $old['start_utc'], $old['end_utc'] ) === $span;
 
 	return array(
 		'uid'         => $uid,
 		'post_id'     => $post,
 		'event_key'   => $event['key'],
-		'start_utc'   => utc( $when['start'] ),
-		'end_utc'     => utc( $when['end'] ),
+		'start_utc'   => $span[0],
+		'end_utc'     => $span[1],
 		'is_long'     => $when['end']->getTimestamp() - $when['start']->getTimestamp() > DAY_IN_SECONDS ? 1 : 0,
 		'month'       => $when['start']->format( 'Y-m' ),
 		'place'       => $event['place']['slug'],

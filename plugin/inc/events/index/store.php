@@ -212,15 +212,16 @@ function filtered( string $where, array $values, array $filters ): array {
 }
 
 /**
- * Months in which an event begins, and what can be filtered by.
+ * Months in which an event begins, what lasts longer than a day, and what can be filtered by.
  *
- * @return array{months: list<string>, rows: list<array<string, string>>}
+ * @return array{months: list<string>, long: list<array<string, string>>, rows: list<array<string, string>>}
  */
 function distinct_values(): array {
 	$months = db()->get_col( (string) db()->prepare( 'SELECT DISTINCT `month` FROM %i WHERE removed_at = %s ORDER BY `month`', table( OCCURRENCES ), '' ) );
+	$long   = db()->get_results( (string) db()->prepare( 'SELECT DISTINCT `month`, end_utc FROM %i WHERE removed_at = %s AND is_long = 1 LIMIT 2000', table( OCCURRENCES ), '' ), ARRAY_A );
 	$rows   = db()->get_results( (string) db()->prepare( 'SELECT DISTINCT place, languages, kind FROM %i WHERE removed_at = %s LIMIT 2000', table( OCCURRENCES ), '' ), ARRAY_A );
 
-	return array( 'months' => array_values( array_filter( $months, 'is_string' ) ), 'rows' => strings( $rows ) );
+	return array( 'months' => array_values( array_filter( $months, 'is_string' ) ), 'long' => strings( $long ), 'rows' => strings( $rows ) );
 }
 
 /** How many articles up to an id hold events. */

@@ -35,7 +35,17 @@ function own_html( WP_Block $block, WP_Post $post ): string {
 
 	$data = is_singular() && ! is_feed() && ! is_rest_answer() ? json_ld( $event, (string) get_permalink( $post ) ) : '';
 
-	return framed( $event, in_article_locale( $post, static fn(): string => card( $event, (string) get_permalink( $post ), $post->ID ) ) . $data );
+	return framed( $event, in_article_locale( $post, static fn(): string => card( $event, (string) get_permalink( $post ), has_file( $post, text( $block->attributes, 'id', 40 ) ) ? $post->ID : 0 ) ) . $data );
+}
+
+/**
+ * Whether there is a calendar file to point at, once the article is published: none of what needs a password, and none
+ * of an event that stands in a template or a synced pattern, which no article announces.
+ */
+function has_file( WP_Post $post, string $id ): bool {
+	return '' === $post->post_password
+		&& 'private' !== $post->post_status
+		&& ( 1 !== preg_match( '/^[a-z0-9]{1,40}$/', $id ) || 1 === preg_match( "/\"id\"\\s*:\\s*\"$id\"/", $post->post_content ) );
 }
 
 /** The event is the other article's: its own address, its calendar file, and no second set of data. */

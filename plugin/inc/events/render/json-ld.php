@@ -95,6 +95,7 @@ function schema_status( array $event ): string {
 	return match ( $event['state'] ) {
 		'cancelled' => 'EventCancelled',
 		'postponed' => '' === $event['previousDate'] ? 'EventPostponed' : 'EventRescheduled',
+		'moved'     => 'online' === $event['mode'] ? 'EventMovedOnline' : 'EventScheduled',
 		default     => 'EventScheduled',
 	};
 }
