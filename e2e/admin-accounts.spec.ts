@@ -232,7 +232,12 @@ test( 'two at once: nothing typed is lost', async ( {
 		.getByRole( 'button' )
 		.first()
 		.click();
-	await expect( page.locator( '.passerelle-card' ).first() ).toContainText(
-		'Les Passeurs'
-	);
+	await expect(
+		page.locator( '.passerelle-card' ).first().getByRole( 'heading' )
+	).toHaveText( 'Autre titre' );
+	expect(
+		await site.eval(
+			"echo get_option( 'passerelle_accounts' )['items'][0]['note'];"
+		)
+	).toContain( 'Merci à vous' );
 } );

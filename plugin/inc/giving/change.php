@@ -52,12 +52,42 @@ function waiting_account( array $old, array $new, int $user ): array {
 	$now   = time();
 
 	$pending = match ( true ) {
-		details_of( $old ) === $asked                           => $known,
+		details_of( $old ) === $asked                           => with_sections( $known, $old['sections'], $new['sections'] ),
 		null !== $known && $asked === waiting_details( $known ) => $known,
 		default                                                 => $asked + array( 'since' => instant( $now ), 'effectiveAt' => instant( $now + WAITING_TIME ), 'by' => $user ),
 	};
 
 	return array_merge( $new, array_intersect_key( $old, $asked ), array( 'pending' => $pending ) );
+}
+
+/**
+ * Sections that wait do so as a whole: what is changed of the others meanwhile, and is in force at once, must not be
+ * undone when they come into force.
+ *
+ * @param Waiting|null  $pending
+ * @param list<Section> $old
+ * @param list<Section> $new
+ * @return Waiting|null
+ */
+function with_sections( ?array $pending, array $old, array $new ): ?array {
+	if ( ! isset( $pending['sections'] ) || $old === $new ) {
+		return $pending;
+	}
+
+	$before   = array_column( $old, null, 'name' );
+	$after    = array_column( $new, null, 'name' );
+	$sections = array();
+
+	foreach ( $pending['sections'] as $section ) {
+		$name       = $section['name'];
+		$sections[] = $section === ( $before[ $name ] ?? null ) ? $after[ $name ] ?? null : $section;
+	}
+
+	$added = array_diff_key( $after, $before, array_column( $pending['sections'], null, 'name' ) );
+
+	$pending['sections'] = array_values( array_filter( array_merge( $sections, array_values( $added ) ) ) );
+
+	return $pending;
 }
 
 /**
@@ -108,10 +138,20 @@ function waiting_details( array $pending ): array {
  */
 function action_of( array $old, array $item ): string {
 	return match ( true ) {
-		$old['pending'] !== $item['pending'] => 'proposed',
-		$old !== $item                       => 'changed',
-		default                              => '',
+		$old === $item                       => '',
+		$old['pending'] === $item['pending'] => 'changed',
+		// What waits only took along what is in force at once.
+		$old['sections'] !== $item['sections'] && without_sections( $old['pending'] ) === without_sections( $item['pending'] ) => 'changed',
+		default                                                                                                                => 'proposed',
 	};
+}
+
+/**
+ * @param Waiting|null $pending
+ * @return array<string, mixed>
+ */
+function without_sections( ?array $pending ): array {
+	return array_diff_key( $pending ?? array(), array( 'sections' => true ) );
 }
 
 /**

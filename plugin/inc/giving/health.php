@@ -55,6 +55,12 @@ function health_of_ibans(): array {
 		}
 	}
 
+	foreach ( ibans_of_theme() as $title => $ibans ) {
+		foreach ( array_diff( $ibans, $known ) as $iban ) {
+			$lines[] = group_iban( $iban ) . " – $title";
+		}
+	}
+
 	$rest = $scan['done'] ? '' : ' ' . __( 'Not all articles were looked through yet: open this screen again to go on.', 'passerelle' );
 
 	if ( array() === $lines ) {
@@ -63,6 +69,25 @@ function health_of_ibans(): array {
 
 	/* translators: %s: a list of IBANs with the titles of articles */
 	return health_result( 'ibans', 'recommended', __( 'IBANs stand in articles, outside the accounts', 'passerelle' ), sprintf( __( 'Nobody notices when these are changed: %s. Put the block “Bank account” in their place.', 'passerelle' ), implode( '; ', array_slice( $lines, 0, IBANS_LISTED ) ) ) . $rest );
+}
+
+/**
+ * In the theme's own files; what was changed in the site editor is a post.
+ *
+ * @return array<array-key, list<string>> By the template's title.
+ */
+function ibans_of_theme(): array {
+	$found = array();
+
+	foreach ( array_merge( get_block_templates(), get_block_templates( array(), 'wp_template_part' ) ) as $template ) {
+		$ibans = 'custom' === $template->source ? array() : ibans_in( $template->content );
+
+		if ( array() !== $ibans ) {
+			$found[ $template->title ] = $ibans;
+		}
+	}
+
+	return $found;
 }
 
 /** @return array{done: bool, found: array<int, list<string>>} By post. */

@@ -175,3 +175,25 @@ function last_logged( string $id ): ?array {
 
 	return null;
 }
+
+/** Whether this account has been known for a day. Its id was never given to another one: is_taken(). */
+function is_settled( string $id ): bool {
+	$rows  = '' === $id ? array() : db()->get_results( (string) db()->prepare( 'SELECT * FROM %i WHERE `account_id` = %s AND `at` <= %d ORDER BY `id` LIMIT 50', table( LOG ), $id, time() - WAITING_TIME ), ARRAY_A );
+	$known = array_filter( is_array( $rows ) ? $rows : array(), static fn( mixed $row ): bool => is_array( $row ) && is_genuine( $row ) );
+
+	return array() !== $known;
+}
+
+/** @return list<string> The accounts that were removed within a day. */
+function removed_of_late(): array {
+	$rows = db()->get_results( (string) db()->prepare( 'SELECT * FROM %i WHERE `action` = %s AND `at` > %d', table( LOG ), 'removed', time() - WAITING_TIME ), ARRAY_A );
+	$ids  = array();
+
+	foreach ( is_array( $rows ) ? $rows : array() as $row ) {
+		if ( is_array( $row ) && is_genuine( $row ) ) {
+			$ids[] = text( $row, 'account_id' );
+		}
+	}
+
+	return $ids;
+}

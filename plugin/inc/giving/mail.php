@@ -39,7 +39,10 @@ function tell( array $events ): void {
 function mail_holders( callable $subject, callable $body ): void {
 	$addresses = array( text_option( 'admin_email' ) => 0 );
 
-	foreach ( get_users( array( 'capability' => CAPABILITY ) ) as $user ) {
+	// On a network, super admins hold every right, whether or not they belong to the site.
+	$supers = is_multisite() ? array_map( static fn( string $login ): WP_User|false => get_user_by( 'login', $login ), get_super_admins() ) : array();
+
+	foreach ( array_merge( get_users( array( 'capability' => CAPABILITY ) ), $supers ) as $user ) {
 		if ( $user instanceof WP_User ) {
 			$addresses[ $user->user_email ] = $user->ID;
 		}

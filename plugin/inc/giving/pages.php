@@ -126,9 +126,21 @@ function shows_account( string $content, array $patterns ): bool {
 		|| ( array() !== $patterns && 1 === preg_match( '#wp:block \{"ref":(?:' . implode( '|', $patterns ) . ')\b#', $content ) );
 }
 
-/** @return list<int> */
+/**
+ * Those that show an account, or hold a pattern that does.
+ *
+ * @return list<int>
+ */
 function synced_patterns(): array {
-	$ids = db()->get_col( (string) db()->prepare( 'SELECT ID FROM %i WHERE post_type = %s AND post_status = %s AND post_content LIKE %s', db()->posts, 'wp_block', 'publish', '%passerelle/%' ) );
+	$rows  = db()->get_results( (string) db()->prepare( 'SELECT ID, post_content FROM %i WHERE post_type = %s AND post_status = %s AND ( post_content LIKE %s OR post_content LIKE %s )', db()->posts, 'wp_block', 'publish', '%passerelle/%', '%wp:block %' ), ARRAY_A );
+	$rows  = is_array( $rows ) ? array_filter( $rows, 'is_array' ) : array();
+	$found = array();
 
-	return array_values( array_map( 'intval', $ids ) );
+	do {
+		$before = count( $found );
+		$shown  = array_filter( $rows, static fn( array $row ): bool => shows_account( text( $row, 'post_content' ), $found ) );
+		$found  = array_values( array_map( static fn( array $row ): int => number( $row, 'ID' ), $shown ) );
+	} while ( count( $found ) > $before );
+
+	return $found;
 }

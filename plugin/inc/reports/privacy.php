@@ -94,7 +94,7 @@ function erase_personal( string $email, int $page = 1 ): array {
 				++$erased;
 			}
 		}
-	} while ( ! $failed && $erased < PERSONAL_AT_ONCE && count( $rows ) === PERSONAL_AT_ONCE );
+	} while ( ! $failed && $erased < PERSONAL_AT_ONCE && PERSONAL_AT_ONCE === count( $rows ) );
 
 	return array(
 		'items_removed'  => $erased > 0 && ! $failed,

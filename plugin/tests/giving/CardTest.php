@@ -10,6 +10,7 @@ namespace Passerelle\Tests\Giving;
 use PHPUnit\Framework\Attributes\DataProvider;
 
 use function Passerelle\Giving\forbids_handlers;
+use function Passerelle\Giving\support_us;
 
 require_once __DIR__ . '/GivingTestCase.php';
 
@@ -34,6 +35,28 @@ final class CardTest extends GivingTestCase {
 		self::assertStringContainsString( '<span data-pay="message">Un</span>', self::render( '{"section":"A","message":"Deux\u2028BE71096123456769"}' ) );
 	}
 
+	#[DataProvider( 'typed_messages' )]
+	public function test_an_editors_message_is_checked_like_an_accounts( string $account, string $typed, bool $shown ): void {
+		$this->put( array( self::account( array( 'sections' => array() ) ), self::swiss() ) );
+		$html = self::render( (string) wp_json_encode( array( 'account' => $account, 'message' => $typed ) ) );
+
+		self::assertSame( $shown, str_contains( $html, "<span data-pay=\"message\">$typed</span>" ) );
+		self::assertStringContainsString( 'data-pay="iban"', $html );
+	}
+
+	public static function typed_messages(): array {
+		return array(
+			'words'                  => array( 'main', 'Merci', true ),
+			'a Belgian message'      => array( 'main', '+++123/4567/89002+++', true ),
+			'wrong Belgian digits'   => array( 'main', '+++123/4567/89003+++', false ),
+			'an RF reference'        => array( 'main', 'RF18 5390 0754 7034', true ),
+			'wrong RF digits'        => array( 'main', 'RF19 5390 0754 7034', false ),
+			'a QR reference in Biel' => array( 'suisse', '210000000003139471430009017', false ),
+			'the same in Belgium'    => array( 'main', '210000000003139471430009017', true ),
+			'141 letters'            => array( 'main', str_repeat( 'x', 141 ), false ),
+		);
+	}
+
 	public function test_an_account_that_is_gone_leaves_nothing(): void {
 		$this->put( array( self::account() ) );
 
@@ -44,6 +67,26 @@ final class CardTest extends GivingTestCase {
 		$this->put( array( self::account( array( 'payee' => '<img src=x onerror=alert(1)> & Cie', 'sections' => array() ) ) ) );
 
 		self::assertStringContainsString( '&lt;img src=x onerror=alert(1)&gt; &amp; Cie', self::render( '{}' ) );
+	}
+
+	public function test_an_editor_is_told_of_a_section_that_is_gone(): void {
+		$this->put( array( self::account() ) );
+		$seen = fn( string $section ): string => $this->rest( 'GET', '/wp/v2/block-renderer/passerelle/bank-account', array( 'context' => 'edit', 'attributes' => array( 'section' => $section ) ), 'editor' )->get_data()['rendered'];
+
+		self::assertStringNotContainsString( 'passerelle-notice', $seen( 'Toulouse' ) );
+		self::assertStringContainsString( 'passerelle-notice', $seen( 'Partie' ) );
+		self::assertStringNotContainsString( 'passerelle-notice', self::render( '{"section":"Partie"}' ) );
+	}
+
+	public function test_feeds_carry_plain_text_only(): void {
+		$this->put( array( self::account(), self::swiss() ) );
+		$GLOBALS['wp_query']->is_feed = true;
+		$html                         = do_blocks( '<!-- wp:passerelle/donate --><!-- wp:passerelle/bank-account {"section":"Toulouse"} /--><!-- wp:passerelle/bank-account {"account":"suisse"} /--><!-- /wp:passerelle/donate -->' );
+		$GLOBALS['wp_query']->is_feed = false;
+
+		self::assertStringContainsString( 'BE68539007547034', wp_strip_all_tags( $html ) );
+		self::assertStringContainsString( 'Toulouse', $html );
+		self::assertDoesNotMatchRegularExpression( '/<(?:button|template|script|form|input)|onclick|popover/', $html );
 	}
 
 	public function test_two_accounts_cost_no_query(): void {
@@ -130,6 +173,21 @@ final class CardTest extends GivingTestCase {
 
 		self::assertStringContainsString( 'BE68 5390 0754 7034', do_blocks( sprintf( $bound, 'main' ) ) );
 		self::assertStringNotContainsString( 'vieux', do_blocks( sprintf( $bound, 'parti' ) ) );
+	}
+
+	public function test_the_pattern_holds_an_account_for_each_section(): void {
+		$sections = array( array( 'name' => 'Liège -- "Sud"', 'message' => 'Sud', 'locked' => false ), array( 'name' => 'Toulouse', 'message' => 'Toulouse', 'locked' => true ) );
+		$this->put( array( self::account( array( 'sections' => $sections ) ), self::swiss() ) );
+		$blocks = parse_blocks( support_us() );
+		$donate = array_values( array_filter( $blocks, static fn( array $block ): bool => 'passerelle/donate' === $block['blockName'] ) )[0];
+		$shown  = array_values( array_filter( $donate['innerBlocks'], static fn( array $block ): bool => 'passerelle/bank-account' === $block['blockName'] ) );
+
+		self::assertSame( array( array( 'account' => 'main', 'section' => 'Liège -- "Sud"' ), array( 'account' => 'main', 'section' => 'Toulouse' ), array( 'account' => 'suisse' ) ), array_column( $shown, 'attrs' ) );
+		self::assertStringContainsString( 'wp:passerelle/bank-account ', (string) \WP_Block_Patterns_Registry::get_instance()->get_registered( 'passerelle/support-us' )['content'] );
+	}
+
+	public function test_the_pattern_holds_one_account_where_none_is_kept(): void {
+		self::assertSame( 1, substr_count( support_us(), '<!-- wp:passerelle/bank-account /-->' ) );
 	}
 
 	private static function render( string $attributes ): string {

@@ -29,6 +29,21 @@ final class ChangeTest extends GivingTestCase {
 		self::assertSame( array( self::sections( 'Paris' ), null ), array( account( 'main' )['sections'], account( 'main' )['pending'] ) );
 	}
 
+	public function test_what_others_change_meanwhile_outlives_a_locked_message_that_waited(): void {
+		$open = static fn( string $name, string $message ): array => array( 'name' => $name, 'message' => $message, 'locked' => false );
+		$this->put( array( self::account( array( 'sections' => array( ...self::sections( 'Toulouse' ), $open( 'A', 'Un' ), $open( 'B', 'Un' ) ) ) ) ) );
+		$waiting = $this->put( array( self::account( array( 'sections' => array( ...self::sections( 'Paris' ), $open( 'A', 'Un' ), $open( 'B', 'Un' ) ) ) ) ), 1 )->get_data()['items'][0]['pending'];
+		$now     = array( ...self::sections( 'Toulouse' ), $open( 'A', 'Deux' ), $open( 'Lyon', 'Lyon' ) );
+		$item    = $this->put( array( self::account( array( 'sections' => $now ) ) ), 2 )->get_data()['items'][0];
+
+		self::assertSame( array( $now, $waiting['effectiveAt'] ), array( $item['sections'], $item['pending']['effectiveAt'] ) );
+		self::assertSame( array( 'added', 'proposed', 'changed' ), self::log_actions() );
+
+		$this->let_a_day_pass();
+		put_into_force();
+		self::assertSame( array( ...self::sections( 'Paris' ), $open( 'A', 'Deux' ), $open( 'Lyon', 'Lyon' ) ), account( 'main' )['sections'] );
+	}
+
 	#[DataProvider( 'touched_sections' )]
 	public function test_what_touches_a_locked_message_waits( array $before, array $after, bool $waits ): void {
 		$this->put( array( self::account( array( 'sections' => $before ) ) ) );
@@ -89,6 +104,32 @@ final class ChangeTest extends GivingTestCase {
 
 		self::assertSame( array( 'added', 'removed' ), self::log_actions() );
 		self::assertStringContainsString( 'BE68 5390 0754 7034', $this->mails[0]['message'] );
+	}
+
+	/** Blocks that name no account show the first one. */
+	public function test_another_first_account_is_no_way_around_the_day(): void {
+		$other = self::account( array( 'id' => 'autre', 'iban' => self::OTHER_IBAN ) );
+		$this->put( array( self::account() ) );
+		self::age_log();
+		$code = fn( array $items, int $revision ): string => self::error_code( $this->put( $items, $revision ) );
+
+		self::assertSame( 'passerelle_first_waits', $code( array( $other, self::account() ), 1 ) );
+		self::assertSame( 'passerelle_first_waits', $code( array( $other ), 1 ) );
+		self::assertSame( 200, $this->put( array( self::account(), $other ), 1 )->get_status() );
+		self::assertSame( 'passerelle_first_waits', $code( array( $other ), 2 ) );
+		self::assertSame( 200, $this->put( array(), 2 )->get_status() );
+		self::assertSame( 'passerelle_first_waits', $code( array( self::account( array( 'id' => 'tiers', 'iban' => self::OTHER_IBAN ) ) ), 3 ) );
+		// Taking the removal back is fine.
+		self::assertSame( 200, $this->put( array( self::account(), $other ), 3 )->get_status() );
+		self::age_log();
+		self::assertSame( 200, $this->put( array( $other ), 4 )->get_status() );
+	}
+
+	public function test_while_a_site_is_set_up_another_first_account_waits_for_nothing(): void {
+		$this->put( array( self::account() ) );
+		$this->put( array(), 1 );
+
+		self::assertSame( 200, $this->put( array( self::account( array( 'id' => 'autre', 'iban' => self::OTHER_IBAN ) ) ), 2 )->get_status() );
 	}
 
 	public function test_removing_and_adding_is_no_way_to_another_locked_message(): void {

@@ -33,6 +33,19 @@ final class GivingHealthTest extends GivingTestCase {
 		self::assertStringNotContainsString( 'Connu', $result['description'] );
 	}
 
+	public function test_names_what_stands_in_a_file_of_the_theme(): void {
+		$this->put( array( self::account() ) );
+		$template          = new \WP_Block_Template();
+		$template->source  = 'theme';
+		$template->title   = 'Pied du thème';
+		$template->content = '<!-- wp:paragraph --><p>BE71 0961 2345 6769, BE68 5390 0754 7034</p><!-- /wp:paragraph -->';
+		add_filter( 'get_block_templates', static fn( array $found, array $query, string $type ): array => 'wp_template_part' === $type ? array( $template ) : array(), 10, 3 );
+		$result = health_of_ibans();
+
+		self::assertStringContainsString( 'BE71 0961 2345 6769 – Pied du thème', $result['description'] );
+		self::assertStringNotContainsString( 'BE68', $result['description'] );
+	}
+
 	#[DataProvider( 'headers' )]
 	public function test_says_whether_the_buttons_can_work( string $policy, string $status ): void {
 		$this->put( array( self::account() ) );

@@ -108,6 +108,18 @@ abstract class GivingTestCase extends TestCase {
 		return $wpdb->get_col( "SELECT action FROM {$wpdb->prefix}passerelle_account_log ORDER BY id" );
 	}
 
+	/** Everything in the log happened two days earlier. */
+	protected static function age_log(): void {
+		global $wpdb;
+
+		foreach ( $wpdb->get_results( "SELECT * FROM {$wpdb->prefix}passerelle_account_log", ARRAY_A ) as $row ) {
+			$id   = array_shift( $row );
+			$row  = array( 'at' => (int) $row['at'] - 2 * DAY_IN_SECONDS, 'user_id' => (int) $row['user_id'], 'revision' => (int) $row['revision'] ) + $row;
+			$seal = seal_of( array_values( array_diff_key( $row, array( 'seal' => true ) ) ) );
+			$wpdb->update( "{$wpdb->prefix}passerelle_account_log", array( 'seal' => $seal ) + $row, array( 'id' => $id ) );
+		}
+	}
+
 	/** What waits has waited long enough. */
 	protected function let_a_day_pass(): void {
 		$record = get_option( 'passerelle_accounts' );

@@ -41,6 +41,18 @@ final class NetworkTest extends GivingTestCase {
 		self::assertSame( array( 'added', 'shared' ), self::log_actions() );
 	}
 
+	public function test_super_admins_are_told_though_they_do_not_belong_to_the_site(): void {
+		if ( $this->is_alone() ) {
+			return;
+		}
+
+		$super = $this->user( 'super' );
+		remove_user_from_blog( $super, get_current_blog_id() );
+		$this->put( array( self::account() ) );
+
+		self::assertContains( get_userdata( $super )->user_email, array_column( $this->mails, 'to' ) );
+	}
+
 	public function test_a_site_without_accounts_shows_the_networks(): void {
 		if ( $this->is_alone() ) {
 			return;

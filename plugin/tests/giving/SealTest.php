@@ -59,6 +59,19 @@ final class SealTest extends GivingTestCase {
 		return $record;
 	}
 
+	public function test_the_same_swap_after_a_review_is_told_again(): void {
+		$this->put( array( self::account() ) );
+		$swapped = self::swapped();
+		update_option( 'passerelle_accounts', $swapped );
+		$digest = $this->rest( 'GET', '/accounts/seal', null, 'administrator' )->get_data()['digest'];
+		$this->rest( 'POST', '/accounts/seal', array( 'digest' => $digest, 'keep' => 'known' ), 'administrator' );
+		$this->mails = array();
+		update_option( 'passerelle_accounts', $swapped );
+
+		self::assertSame( array(), accounts() );
+		self::assertNotSame( array(), $this->mails );
+	}
+
 	public function test_an_older_state_that_comes_back_is_noticed(): void {
 		$this->put( array( self::account() ) );
 		$older = get_option( 'passerelle_accounts' );
@@ -162,6 +175,8 @@ final class SealTest extends GivingTestCase {
 		$page   = $this->post( array( 'post_content' => '<!-- wp:passerelle/bank-account {"account":"main"} /-->' ) );
 		$synced = $this->post( array( 'post_type' => 'wp_block', 'post_content' => '<!-- wp:passerelle/donate --><!-- /wp:passerelle/donate -->' ) );
 		$holder = $this->post( array( 'post_content' => "<!-- wp:block {\"ref\":$synced} /-->" ) );
+		$outer  = $this->post( array( 'post_type' => 'wp_block', 'post_content' => "<!-- wp:block {\"ref\":$synced} /-->" ) );
+		$nested = $this->post( array( 'post_content' => "<!-- wp:block {\"ref\":$outer} /-->" ) );
 		$bound  = $this->post( array( 'post_content' => '<!-- wp:paragraph {"metadata":{"bindings":{"content":{"source":"passerelle/account"}}}} --><p></p><!-- /wp:paragraph -->' ) );
 		$other  = $this->post();
 		$purged = array();
@@ -170,7 +185,7 @@ final class SealTest extends GivingTestCase {
 		} );
 		$this->put( array( self::account() ) );
 
-		self::assertEqualsCanonicalizing( array( $page, $synced, $holder, $bound ), $purged );
+		self::assertEqualsCanonicalizing( array( $page, $synced, $holder, $outer, $nested, $bound ), $purged );
 		self::assertNotContains( $other, $purged );
 	}
 }

@@ -4,6 +4,7 @@ import {
 	codeFault,
 	EMPTY,
 	faultsOf,
+	onTopOf,
 	refusedField,
 	tidied,
 	touchesLocked,
@@ -175,6 +176,24 @@ describe( 'what waits', () => {
 		[ 'an open one is gone', [ open, locked ], [ locked ], false ],
 	] )( 'locked messages: %s', ( _, before, after, waits ) => {
 		expect( touchesLocked( before, after ) ).toBe( waits );
+	} );
+} );
+
+describe( 'onTopOf', () => {
+	it( 'keeps what others saved where nothing was typed here', () => {
+		const theirs = {
+			...BELGIAN,
+			label: 'Autre titre',
+			sections: [ section( 'B', 'B' ) ],
+			pending: null,
+		};
+
+		expect(
+			onTopOf( BELGIAN, { ...BELGIAN, note: 'Merci' }, theirs )
+		).toEqual( { ...theirs, note: 'Merci' } );
+		expect(
+			onTopOf( BELGIAN, { ...BELGIAN, label: 'Le mien' }, theirs )
+		).toEqual( { ...theirs, label: 'Le mien' } );
 	} );
 } );
 

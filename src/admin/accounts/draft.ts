@@ -100,6 +100,27 @@ export function changesDetails( before: Account, after: Account ): boolean {
 	);
 }
 
+/**
+ * What was changed here on top of what someone else saved in the meantime: what nobody touched here stays theirs.
+ *
+ * @param before As it was when the typing began.
+ * @param mine   As it was typed.
+ * @param theirs As it is saved now.
+ */
+export function onTopOf(
+	before: Account,
+	mine: Account,
+	theirs: Account
+): Account {
+	const touched = Object.entries( mine ).filter(
+		( [ field, value ] ) =>
+			JSON.stringify( value ) !==
+			JSON.stringify( before[ field as keyof Account ] )
+	);
+
+	return { ...theirs, ...Object.fromEntries( touched ) };
+}
+
 /** Whether pages that show a section would ask for another locked message, or for none, or be given one. */
 export function touchesLocked(
 	before: Account[ 'sections' ],

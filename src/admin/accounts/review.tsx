@@ -8,6 +8,7 @@ import { getSeal, reseal, type Seal } from './api';
 import { Details } from './parts/details';
 import { SectionList } from './parts/section-list';
 import type { AccountList } from './use-accounts';
+import { fieldLabel } from './words';
 
 /** The seal is broken: both versions, each to be compared with the bank's paper before anything is in force again. */
 export function Review( { list }: { list: AccountList } ) {
@@ -150,6 +151,25 @@ function Version( { title, items, lost = 0, label, isBusy, choose }: Props ) {
 						].join( ' ' ) }
 					</p>
 					<SectionList sections={ account.sections } />
+					{ account.note && (
+						<p>
+							{ fieldLabel( 'note' ) }: { account.note }
+						</p>
+					) }
+					{ account.pending && (
+						<>
+							<h4>
+								{ __(
+									'New payment details wait',
+									'passerelle'
+								) }
+							</h4>
+							<Details account={ account.pending } />
+							<SectionList
+								sections={ account.pending.sections ?? [] }
+							/>
+						</>
+					) }
 					<CheckboxControl
 						__nextHasNoMarginBottom
 						label={ sprintf(

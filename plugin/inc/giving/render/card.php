@@ -22,9 +22,11 @@ function account_card( array $attributes ): string {
 	}
 
 	$section = shown_section( $account, $attributes['section'] );
-	$message = shown_message( $section, $attributes['message'] );
+	$message = shown_message( $section, $attributes['message'], is_swiss( $account['iban'] ) );
 
-	return in_our_language( static fn(): string => card_html( $account, $section, $message, $attributes ) );
+	$gone = '' !== $attributes['section'] && null === $section ? only_for_authors( __( 'The section chosen here does not share this account any more: readers see the account without its message. Choose another one in the sidebar.', 'passerelle' ) ) : '';
+
+	return $gone . in_our_language( static fn(): string => card_html( $account, $section, $message, $attributes ) );
 }
 
 /**
@@ -65,17 +67,22 @@ function shown_section( array $account, string $name ): ?array {
 }
 
 /**
- * A locked message is the account keeper's word, whatever the article says.
+ * A locked message is the account keeper's word, whatever the article says. What the editor calls unusable is not shown.
  *
  * @param Section|null $section
  */
-function shown_message( ?array $section, string $typed ): string {
+function shown_message( ?array $section, string $typed, bool $swiss ): string {
+	if ( '' === $typed || true === ( $section['locked'] ?? false ) ) {
+		return $section['message'] ?? '';
+	}
+
 	require_once dirname( __DIR__ ) . '/check/text.php';
+	require_once dirname( __DIR__ ) . '/check/iban.php';
+	require_once dirname( __DIR__ ) . '/check/reference.php';
 
 	$typed = trim_line( $typed );
-	$own   = true !== ( $section['locked'] ?? false ) && '' !== $typed && '' === line_fault( $typed, 140 );
 
-	return $own ? $typed : $section['message'] ?? '';
+	return '' !== $typed && '' === message_fault( $typed, $swiss ) ? $typed : $section['message'] ?? '';
 }
 
 /**
@@ -85,7 +92,8 @@ function shown_message( ?array $section, string $typed ): string {
  */
 function card_html( array $account, ?array $section, string $message, array $attributes ): string {
 	$words = payment_words( $account['iban'] );
-	$help  = next_help();
+	// Programmes that read feeds know no buttons, and would print what a page holds inert.
+	$help  = is_feed() ? '' : next_help();
 	$label = $account['label'] . ( null === $section ? '' : ' — ' . $section['name'] );
 	$html  = '<p class="pg-label"><strong>' . esc_html( $label ) . '</strong></p>'
 		. '<dl class="pg-details">'
@@ -97,20 +105,20 @@ function card_html( array $account, ?array $section, string $message, array $att
 		. notes_html( $account, $section, $message, $attributes )
 		. monthly_html( $words, $message, $attributes );
 
-	return with_behaviour( $html . code_html( $account, $message, $attributes, $help ), $account, $help );
+	return '' === $help ? $html : with_behaviour( $html . code_html( $account, $message, $attributes, $help ), $account, $help );
 }
 
 /** One line, and the button that copies it. */
 function detail( string $term, string $value, string $name, string $copy, string $help ): string {
-	return '' === $value ? '' : sprintf(
-		'<div><dt>%1$s</dt><dd><span data-pay="%2$s">%3$s</span><button type="button" class="pg-copy" data-copy="%2$s" aria-label="%4$s" popovertarget="%6$s">%5$s</button></dd></div>',
-		esc_html( $term ),
+	$button = '' === $help ? '' : sprintf(
+		'<button type="button" class="pg-copy" data-copy="%s" aria-label="%s" popovertarget="%s">%s</button>',
 		esc_attr( $name ),
-		$value,
 		esc_attr( $copy ),
-		esc_html__( 'Copy', 'passerelle' ),
-		esc_attr( $help )
+		esc_attr( $help ),
+		esc_html__( 'Copy', 'passerelle' )
 	);
+
+	return '' === $value ? '' : sprintf( '<div><dt>%s</dt><dd><span data-pay="%s">%s</span>%s</dd></div>', esc_html( $term ), esc_attr( $name ), $value, $button );
 }
 
 /** Groups by the eye's measure alone: selected by hand too, it is copied without spaces. */

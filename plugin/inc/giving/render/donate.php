@@ -16,7 +16,7 @@ function donate( string $content, WP_Block $block ): string {
 		return '';
 	}
 
-	$actions = donate_actions( $block );
+	$actions = is_feed() ? array() : donate_actions( $block );
 
 	return '<div ' . get_block_wrapper_attributes() . '>' . $content
 		. ( array() === $actions ? '' : '<script type="application/ld+json">' . wp_json_encode( array( '@context' => 'https://schema.org', '@graph' => $actions ), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) . '</script>' )

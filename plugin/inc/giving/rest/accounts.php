@@ -110,7 +110,7 @@ function checked_change( array $items, array $wanted ): array|WP_Error {
 		}
 	}
 
-	return $changed;
+	return first_fault( $items, $changed['items'] ) ?? $changed;
 }
 
 /**

@@ -73,7 +73,14 @@ function post_reseal( WP_REST_Request $request ): WP_REST_Response|WP_Error {
 
 	$written = write_accounts( null, static fn( array $items ): array|WP_Error => $is_reviewed() ? resealed( $body['keep'] ) : stale(), true );
 
-	return is_wp_error( $written ) ? $written : get_accounts();
+	if ( is_wp_error( $written ) ) {
+		return $written;
+	}
+
+	// Should the very same state come back once more, it is told once more.
+	update_option( 'passerelle_accounts_alarm', array(), true );
+
+	return get_accounts();
 }
 
 /**

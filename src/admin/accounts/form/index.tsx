@@ -8,6 +8,7 @@ import { StepHeading } from '../../old-sites/parts/heading';
 import {
 	changesDetails,
 	faultsOf,
+	onTopOf,
 	refusedField,
 	tidied,
 	touchesLocked,
@@ -53,7 +54,17 @@ export function EditAccount( { list, draft, setDraft }: Props ) {
 
 		const waits = !! before && changesDetails( before, tidy );
 		const done = await list.save(
-			( items ) => withAccount( items, withId( tidy, items ) ),
+			( items ) => {
+				const now = items.find( ( { id } ) => id === draft.id );
+
+				return withAccount(
+					items,
+					withId(
+						before && now ? onTopOf( before, tidy, now ) : tidy,
+						items
+					)
+				);
+			},
 			waits
 				? __(
 						'Saved. The new payment details wait for 24 hours, or for someone else to confirm them; everyone who looks after the accounts was told.',
@@ -135,6 +146,14 @@ function Waits( { before, after }: { before: Account; after: Account } ) {
 			</p>
 			{ touchesLocked( before.sections, after.sections ) && (
 				<SectionList sections={ before.sections } />
+			) }
+			{ before.pending && (
+				<p>
+					{ __(
+						'They take the place of the change that waits already.',
+						'passerelle'
+					) }
+				</p>
 			) }
 		</div>
 	);
