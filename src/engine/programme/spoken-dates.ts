@@ -10,7 +10,7 @@ const ORDINAL =
 const EVERY = new RegExp(
 	`${ BEFORE }(?:(?:${ pattern(
 		'every'
-	) }) +(?:\\d+ +|premiers? +|eerste +|first +)?(?:${ WEEKDAY }|jours?|soirs?|semaines?|mois|dag|avond|week|weken|maand|day|evening|month)|(?:les) +(?:${ WEEKDAY })(?<=s)(?! +\\d)|(?:le|les|the|de|on|op) +(?:(?:the|de) +)?(?:${ ORDINAL }) +(?:${ WEEKDAY })(?= +(?:du mois|de chaque|of (?:the|each|every)|van de)))${ AFTER }(?: +(?:du mois|de chaque mois|of (?:the|each|every) month|van de maand))?(?: +(?:in|en|d'|de|du mois de|du mois d')? *${ MONTH })?`,
+	) }) +(?:\\d+ +|premiers? +|eerste +|first +)?(?:(?:${ WEEKDAY })(?:(?:,| et| en| and| &) +(?:les |le )?(?:${ WEEKDAY }))*|jours?|soirs?|semaines?|mois|dag|avond|week|weken|maand|day|evening|month)|(?:les) +(?:${ WEEKDAY })(?<=s)(?! +\\d)|(?:le|les|the|de|on|op) +(?:(?:the|de) +)?(?:${ ORDINAL }) +(?:${ WEEKDAY })(?= +(?:du mois|de chaque|of (?:the|each|every)|van de)))${ AFTER }(?: +(?:du mois|de chaque mois|of (?:the|each|every) month|van de maand))?(?: +(?:in|en|d'|de|du mois de|du mois d')? *${ MONTH })?`,
 	'gu'
 );
 

@@ -3,6 +3,7 @@ import { doubt } from './doubts';
 import { flatten } from './flat';
 import { beginsAsActivity } from './line-up';
 import { isVenue } from './place-names';
+import { isTown } from './towns';
 import type { Activity, Doubt, Happening } from './types';
 
 /** A longer one is a sentence. */
@@ -17,7 +18,7 @@ const ENDS = new RegExp(
 );
 /** Sentences that invite, and padding of news. */
 const SENTENCE =
-	/(?:^|[^\p{L}])(?:nous (?:avons|vous|aurons|serons)|vous (?:invite|propose|attend)|avons le plaisir|on se (?:retrouve|voit)|rejoignez|venez|n'oubliez|aura lieu|se tiendra|attention|join us|we (?:are|will)|please|ontvangen we|we ontvangen|nodigen|kom )/u;
+	/(?:^|[^\p{L}])(?:nous (?:avons|vous|aurons|serons)|vous (?:invite|propose|attend)|avons le plaisir|on se (?:retrouve|voit)|rejoignez|venez|ne manquez|(?:joie|plaisir|honneur) de vous|rappel de nos|nos activites|n'oubliez|aura lieu|se tiendra|attention|join us|we (?:are|will)|please|ontvangen we|we ontvangen|nodigen|kom )/u;
 
 const isUneven = ( text: string ) =>
 	[ '()', '[]', '«»', '“”' ].some(
@@ -36,17 +37,20 @@ const hasVenueBehind = ( title: string ) =>
 const TELLS =
 	/(?:^|[^\p{L}])(?:projettera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
 
+/** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
+const NOTHING =
+	/^(?:relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no (?:class|meeting|session))/u;
+
 function isOdd( title: string ): boolean {
 	const flat = flatten( title );
 
 	return (
 		title.length > LONG ||
 		isUneven( title ) ||
-		STARTS.test( title ) ||
-		ENDS.test( title ) ||
-		SENTENCE.test( flat ) ||
-		TELLS.test( flat ) ||
-		hasVenueBehind( title )
+		[ STARTS, ENDS ].some( ( form ) => form.test( title ) ) ||
+		[ SENTENCE, TELLS, NOTHING ].some( ( form ) => form.test( flat ) ) ||
+		hasVenueBehind( title ) ||
+		isTown( title )
 	);
 }
 
@@ -85,12 +89,20 @@ function nameOf( { title, activities }: Happening ): string {
 	return title || ( only && ! more ? only.title : '' );
 }
 
+const CLOSING =
+	/^(?:bien a vous|(?:bien )?cordialement|amicalement|solidairement|amities|a bientot|groeten|groetjes|best wishes|regards)(?![\p{L}])/u;
+
+/** `Bien à vous, / Marc` below a date: who writes, not what happens. */
+const isSigned = ( name: string, notes: readonly string[] ) =>
+	/^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test( name ) &&
+	notes.some( ( note ) => CLOSING.test( flatten( note ) ) );
+
 function titleDoubts( event: Happening ): Doubt[] {
 	const name = nameOf( event );
 	const other = betterNote( event );
 
 	if ( name !== '' ) {
-		return isOdd( name ) || other !== null
+		return isOdd( name ) || other !== null || isSigned( name, event.notes )
 			? [ doubt( 'title-guessed', other ?? name, { title: name } ) ]
 			: [];
 	}
@@ -138,6 +150,23 @@ function placeDoubts( { place, address }: Happening ): Doubt[] {
 		: [];
 }
 
+const SAME_HOUR =
+	/(?:^|[^\p{L}])(?:memes? (?:heures?|horaires?)|(?:het)?zelfde uur|same time)(?![\p{L}])/u;
+
+/** `Le 11 avril, même heure`: the hour of something said elsewhere. */
+function sameHour( { start, title, activities, notes }: Happening ): Doubt[] {
+	const said = [
+		title,
+		...activities.map( ( each ) => each.title ),
+		...notes,
+	];
+	const same = said.find( ( text ) => SAME_HOUR.test( flatten( text ) ) );
+
+	return start === null && same !== undefined
+		? [ doubt( 'hour-to-confirm', same ) ]
+		: [];
+}
+
 /** What of these says already that the place is open. */
 const PLACE_ASKED = new Set( [
 	'place-to-confirm',
@@ -160,6 +189,7 @@ export function suspicions(
 
 	return [
 		...titleDoubts( event ),
+		...sameHour( event ),
 		...( hours ? [] : itemDoubts( event ) ),
 		...( asked ? [] : placeDoubts( event ) ),
 	];

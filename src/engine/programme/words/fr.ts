@@ -38,7 +38,7 @@ export const fr: Words = {
 		morte le, au lieu du, initialement prévu le, initialement prévue le,
 		prévu initialement le, date limite, date limite le, clôture le, au plus tard le,
 		pour le, inscriptions le, inscription le, inscription avant le, report du,
-		reporté du, autour du, lors du, massacre du, grève du, révolution du, loi du,
+		reporté du, et non, et non le, et non pas, et non pas le, et pas le, plutôt que le, autour du, lors du, massacre du, grève du, révolution du, loi du,
 		arrêté du, attentats du, manifestation du, rafle du
 	` ),
 	noon: list( `midi` ),
@@ -171,7 +171,7 @@ export const fr: Words = {
 		`même lieu, même salle, même endroit, même adresse, au même endroit`
 	),
 	fillers: list( `
-		à venir, prochainement, bientôt, bien cordialement, nos prochains rendez-vous, nos prochaines activités, prochaines dates, prochains rendez-vous, nos rendez-vous, bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers amis chères amies, chères toutes et tous, petit rappel, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
+		c’est, à venir, prochainement, bientôt, bien cordialement, nos prochains rendez-vous, nos prochaines activités, prochaines dates, prochains rendez-vous, nos rendez-vous, bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers amis chères amies, chères toutes et tous, petit rappel, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
 		le, ce, à, de, dès, date, quand, et, puis, ensuite, enfin, les, du, programme,
 		au programme, en soirée, soir, matin, après-midi, le soir, le matin, l’après-midi,
 		en journée, agenda, toute la journée, à la date du, tous les jours, prochain,
@@ -211,7 +211,7 @@ export const fr: Words = {
 	},
 	inLanguage: list( `en` ),
 	abbreviations: list( `
-		av, bd, boul, ch, chée, pl, sq, st, ste, m, mm, mme, mlle, dr, pr, tél, env, max,
+		av, bd, boul, ch, chée, pl, sq, st, ste, m, mm, mme, mlle, dr, pr, prof, tél, env, max,
 		min, n, p, r, rés, resp, éd, ex, janv, jan, fév, févr, avr, juil, sept, oct, nov,
 		déc, lun, mar, mer, jeu, ven, sam, dim, feat, ft, vol, no, art, cf, s, t, réal
 	` ),
