@@ -39,6 +39,18 @@ test( 'an editor has no such screen, and picks an account in an article', async 
 		editor.canvas.getByText( /a été retiré, ou attend/ )
 	).toBeVisible();
 	await picture( 'editor-giving' );
+	// What “Attributes” offers for a paragraph.
+	expect(
+		await page.evaluate( () =>
+			( window as unknown as WithWp ).wp.blocks
+				.getBlockBindingsSource( 'passerelle/account' )
+				.getFieldsList()
+		)
+	).toContainEqual( {
+		label: 'Les Passeurs · IBAN',
+		type: 'string',
+		args: { account: 'passeurs', field: 'iban' },
+	} );
 } );
 
 test( 'an editor makes a page from the pattern; what is locked stays as it is', async ( {
@@ -59,7 +71,14 @@ test( 'an editor makes a page from the pattern; what is locked stays as it is', 
 	await insertPattern( page );
 	await editor.closeSidebar();
 
-	await expect( editor.canvas.locator( '.pg-card' ) ).toContainText( 'BE68' );
+	// An account for each section, and one that has none.
+	await expect( editor.canvas.locator( '.pg-label' ) ).toHaveText( [
+		'Les Passeurs — Toulouse',
+		'Les Passeurs Suisse',
+	] );
+	await expect( editor.canvas.locator( '.pg-card' ).first() ).toContainText(
+		'BE68'
+	);
 	// The link is typed as it is spoken.
 	await editor.canvas
 		.getByRole( 'textbox', { name: 'Adresse' } )
@@ -73,17 +92,18 @@ test( 'an editor makes a page from the pattern; what is locked stays as it is', 
 		] ),
 	} );
 	await picture( 'editor-pattern' );
+	// The sidebar's own field follows.
+	await openBlockSidebar( page );
+	await expect( page.getByLabel( 'Adresse', { exact: true } ) ).toHaveValue(
+		'https://paypal.me/lespasseurs'
+	);
 
 	await editor.insert( 'passerelle/bank-account', {
 		account: 'passeurs',
 		section: 'Toulouse',
 		message: 'Autre chose',
 	} );
-	await page.evaluate( () => {
-		( window as unknown as WithWp ).wp.data
-			.dispatch( 'core/interface' )
-			.enableComplementaryArea?.( 'core', 'edit-post/block' );
-	} );
+	await openBlockSidebar( page );
 	const message = page.getByLabel( 'Communication', { exact: true } );
 	await expect( message ).toHaveValue( 'Toulouse' );
 	await expect( message ).not.toBeEditable();
@@ -95,7 +115,12 @@ test( 'an editor makes a page from the pattern; what is locked stays as it is', 
 
 type WithWp = Window & {
 	wp: {
-		blocks: { parse: ( content: string ) => unknown };
+		blocks: {
+			parse: ( content: string ) => unknown;
+			getBlockBindingsSource: ( name: string ) => {
+				getFieldsList: () => unknown;
+			};
+		};
 		data: {
 			dispatch: (
 				store: string
@@ -108,6 +133,14 @@ type WithWp = Window & {
 		};
 	};
 };
+
+async function openBlockSidebar( page: Page ): Promise< void > {
+	await page.evaluate( () => {
+		( window as unknown as WithWp ).wp.data
+			.dispatch( 'core/interface' )
+			.enableComplementaryArea?.( 'core', 'edit-post/block' );
+	} );
+}
 
 /** “Support us”, as the inserter inserts it. */
 async function insertPattern( page: Page ): Promise< void > {

@@ -23,7 +23,8 @@ export default function Edit( props: Props ) {
 		<>
 			<InspectorControls>
 				<PanelBody title={ __( 'Donation link', 'passerelle' ) }>
-					<Address { ...props } />
+					{ /* Typed in the canvas or taken back, it stands here too. */ }
+					<Address key={ attributes.url } { ...props } />
 					<TextControl
 						__next40pxDefaultSize
 						__nextHasNoMarginBottom

@@ -38,4 +38,17 @@ registerBlockBindingsSource( {
 			)
 		),
 	canUserEditValue: () => false,
+	// What the sidebar offers under “Attributes”, from WordPress 6.9 on.
+	getFieldsList: () =>
+		accounts().flatMap( ( { id, label } ) =>
+			[
+				{ field: 'iban', name: 'IBAN' },
+				{ field: 'payee', name: __( 'Payee', 'passerelle' ) },
+				{ field: 'bic', name: 'BIC' },
+			].map( ( { field, name } ) => ( {
+				label: `${ label } · ${ name }`,
+				type: 'string',
+				args: { account: id, field },
+			} ) )
+		),
 } );
