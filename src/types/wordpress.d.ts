@@ -196,6 +196,7 @@ declare module '@wordpress/editor' {
 		isCleanNewPost: ( state: unknown ) => boolean;
 		isCurrentPostPublished: ( state: unknown ) => boolean;
 		isAutosavingPost: ( state: unknown ) => boolean;
+		didPostSaveRequestSucceed: ( state: unknown ) => boolean;
 		isSavingPost: ( state: unknown ) => boolean;
 	};
 

@@ -65,6 +65,14 @@ test( 'a reason alone is a report; it is thanked with the server’s words, and 
 	expect( readDraft( 'passerelle-report /' ) ).toEqual( {} );
 } );
 
+test( 'that it is on its way can be seen', async () => {
+	choose( 'typo' );
+	const done = submit();
+	expect( form().style.opacity ).toBe( '0.5' );
+	await done;
+	expect( form().style.opacity ).toBe( '' );
+} );
+
 test( 'a report kept from before, or chosen in the first second, is not taken for a machine’s', () => {
 	jest.useFakeTimers();
 	solve.mockClear();

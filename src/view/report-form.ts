@@ -99,11 +99,14 @@ export function improve( form: HTMLFormElement ): void {
 		}
 		wake().hush();
 		form.ariaBusy = 'true';
+		// A slow phone or connection takes its time: the tap was felt.
+		form.style.opacity = '.5';
 		const { body, stamp } = attempt.prepare( read( form ) );
 		void stamp
 			.then( ( found ) => send( form.action, body, found ) )
 			.then( ( outcome ) => {
 				form.ariaBusy = null;
+				form.style.opacity = '';
 				settle( outcome );
 			} );
 	} );

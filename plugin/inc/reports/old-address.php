@@ -97,5 +97,5 @@ function with_trace( array $rule, string $id ): array {
 function found_ids( string $sql, string|int ...$values ): array {
 	$ids = quietly( 'read', static fn(): mixed => db()->get_col( (string) db()->prepare( $sql, ...$values ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- the callers above hold each statement as a literal with WordPress's own tables; it is prepared here
 
-	return array_map( 'intval', is_array( $ids ) ? $ids : array() );
+	return array_map( __NAMESPACE__ . '\to_int', array_values( is_array( $ids ) ? $ids : array() ) );
 }

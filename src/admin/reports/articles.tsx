@@ -4,6 +4,7 @@ import type { Action, Field, View } from '@wordpress/dataviews/wp';
 import { useCallback, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { check, chevronDown, chevronRight, closeSmall } from '@wordpress/icons';
+import type { Problem } from '../old-sites/api';
 import { getArticles, keyOf, type Article, type Status } from './api';
 import { ArticleReports } from './article-reports';
 import { boot } from './boot';
@@ -106,7 +107,12 @@ function Opening( { article }: { article: Article } ) {
 				aria-expanded={ isOpen }
 				onClick={ () => toggle( keyOf( article ) ) }
 			>
-				<span dir="auto">{ article.title || article.oldUrl }</span>
+				<span dir="auto">
+					{ article.title ||
+						article.oldUrl ||
+						article.link ||
+						__( 'The article is gone.', 'passerelle' ) }
+				</span>
 			</Plain>
 			{ isOpen && <ArticleReports article={ article } /> }
 		</div>
@@ -129,7 +135,10 @@ function actionsOf(
 		callback: ( articles ) =>
 			void allOf( articles )
 				.then( ( reports ) => decisions.decideAll( reports, status ) )
-				.then( reload ),
+				.then( reload )
+				.catch( ( { message }: Problem ) =>
+					decisions.complain( message )
+				),
 	} );
 
 	return [

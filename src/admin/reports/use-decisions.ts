@@ -125,6 +125,9 @@ export function useDecisions( changed: () => void ) {
 			);
 		},
 		sweep,
+		/** Nothing was changed: why. */
+		complain: ( message: string ): void =>
+			setSweep( { reports: [], status: 'new', failed: 0, message } ),
 		hush: useCallback( () => setSweep( null ), [] ),
 		/** The list was loaded again: what it says holds. */
 		forget: useCallback( () => setDecisions( {} ), [] ),

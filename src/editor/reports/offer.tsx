@@ -1,4 +1,4 @@
-import { useDispatch, useSelect } from '@wordpress/data';
+import { select, useDispatch, useSelect } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { useEffect, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
@@ -7,8 +7,8 @@ import type { Reports } from './use-reports';
 
 /** Once the article is updated: is what was reported repaired now? One tap says so, ignoring it says nothing. */
 export function Offer( { known }: { known: Reports } ) {
-	const isSaving = useSelect( ( select ) => {
-		const editor = select( editorStore );
+	const isSaving = useSelect( ( from ) => {
+		const editor = from( editorStore );
 		return editor.isSavingPost() && ! editor.isAutosavingPost();
 	}, [] );
 	const wasSaving = useRef( false );
@@ -17,7 +17,10 @@ export function Offer( { known }: { known: Reports } ) {
 
 	latest.current = known;
 	useEffect( () => {
-		const isDone = wasSaving.current && ! isSaving;
+		const isDone =
+			wasSaving.current &&
+			! isSaving &&
+			select( editorStore ).didPostSaveRequestSucceed();
 		const { reports, repaired } = latest.current;
 		wasSaving.current = isSaving;
 

@@ -1,4 +1,5 @@
-import { findPassage, type Block } from './passage';
+import { jest } from '@jest/globals';
+import { findPassage, innermost, type Block } from './passage';
 
 const block = (
 	clientId: string,
@@ -59,3 +60,29 @@ test.each( [ '', '   ', 'Rien de tel ici', '((((((((((((((((((((((((((((((' ] )(
 		expect( findPassage( article, quote ) ).toBeNull();
 	}
 );
+
+test( 'reads a block once, and again when it changed', () => {
+	const parse = jest.spyOn( DOMParser.prototype, 'parseFromString' );
+	const before = block( 'a', { content: 'Un <em>premier</em> mot' } );
+	const after = block( 'a', { content: 'Un <em>second</em> mot' } );
+
+	expect( findPassage( [ before ], 'second' ) ).toBeNull();
+	expect( findPassage( [ before ], 'premier' )?.clientId ).toBe( 'a' );
+	expect( parse ).toHaveBeenCalledTimes( 1 );
+	expect( findPassage( [ after ], 'second' )?.clientId ).toBe( 'a' );
+	expect( findPassage( [ after ], 'premier' ) ).toBeNull();
+	expect( parse ).toHaveBeenCalledTimes( 2 );
+} );
+
+test.each( [
+	[ 'des lectures', 'b' ],
+	[ 'le passage cité', 'p' ],
+	[ 'Un premier été des lectures et le passage', 'b' ],
+	[ 'rien de tel', 'block' ],
+] )( 'leads inside a Classic block to where « %s » stands', ( quote, id ) => {
+	document.body.innerHTML =
+		'<div id="block"><h2>Titre</h2><div><p id="b">Un premier <em>été</em> des lectures</p><p id="p">et <b>le</b> passage cité</p></div></div>';
+	const element = document.getElementById( 'block' ) as HTMLElement;
+
+	expect( innermost( element, quote ).id ).toBe( id );
+} );

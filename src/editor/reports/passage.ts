@@ -36,6 +36,24 @@ export function findPassage(
 	);
 }
 
+/**
+ * The innermost element of a block in which a passage stands, or begins: an imported article is often one Classic block
+ * as a whole.
+ *
+ * @param element The block's, in the canvas.
+ * @param quote   As the reader saw it.
+ */
+export function innermost( element: Element, quote: string ): Element {
+	const wanted = squeeze( quote );
+	const withIt = ( part: string ) =>
+		[ ...element.children ].find( ( { textContent } ) =>
+			squeeze( textContent ?? '' ).includes( part )
+		);
+	const inner = withIt( wanted ) ?? withIt( wanted.slice( 0, ENOUGH ) );
+
+	return inner ? innermost( inner, quote ) : element;
+}
+
 type Text = { clientId: string; attribute: string; text: string };
 
 function holding(
@@ -84,13 +102,23 @@ function flatten( blocks: readonly Block[] ): Block[] {
 	] );
 }
 
+/** Passages are looked for at each key that is pressed: what did not change is not read anew. */
+const known = new WeakMap<
+	Block[ 'attributes' ],
+	Omit< Text, 'clientId' >[]
+>();
+
 /** Every attribute may hold text: paragraphs keep theirs in `content`, images theirs in `caption`, tables in cells. */
 function textsOf( { clientId, attributes }: Block ): Text[] {
-	return Object.entries( attributes ).map( ( [ attribute, value ] ) => ( {
-		clientId,
-		attribute,
-		text: plain( value ),
-	} ) );
+	const texts =
+		known.get( attributes ) ??
+		Object.entries( attributes ).map( ( [ attribute, value ] ) => ( {
+			attribute,
+			text: plain( value ),
+		} ) );
+	known.set( attributes, texts );
+
+	return texts.map( ( text ) => ( { clientId, ...text } ) );
 }
 
 function plain( value: unknown ): string {

@@ -1,5 +1,5 @@
 import { dispatch, useSelect } from '@wordpress/data';
-import { findPassage, type Block } from './passage';
+import { findPassage, innermost, type Block } from './passage';
 
 const STORE = 'core/block-editor';
 
@@ -53,7 +53,11 @@ export function useJump( quote: string ): ( () => void ) | null {
 			);
 		}
 		editor.flashBlock?.( clientId );
-		blockElement( clientId )?.scrollIntoView( { block: 'center' } );
+
+		const block = blockElement( clientId );
+		if ( block ) {
+			innermost( block, quote ).scrollIntoView( { block: 'center' } );
+		}
 	};
 }
 

@@ -4,11 +4,14 @@ import { useCallback, useEffect, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { store as noticesStore } from '@wordpress/notices';
 import { addQueryArgs } from '@wordpress/url';
-import type { ReportRow } from '../../types/schema';
+import type { ReportRow, ReportsBulkDone } from '../../types/schema';
 import { messageOf } from '../message-of';
 import { settings } from './settings';
 
 const OPEN = [ 'new', 'confirmed', 'held' ];
+
+/** inc/reports/moderate.php */
+const NOT_SAVED = 'passerelle_not_saved';
 
 const root = '/passerelle/v1/reports';
 
@@ -41,11 +44,20 @@ export function useReports( postId: number ) {
 
 	const change = useCallback(
 		async ( rows: ReportRow[], status: string ): Promise< void > => {
-			await apiFetch( {
+			const { failed } = await apiFetch< ReportsBulkDone >( {
 				path: `${ root }/bulk`,
 				method: 'POST',
 				data: { ids: rows.map( ( { id } ) => id ), status },
 			} );
+			// One that is gone needs no repair.
+			if ( failed.some( ( { code } ) => NOT_SAVED === code ) ) {
+				throw new Error(
+					__(
+						'The database refused to save this. Try again in a few minutes.',
+						'passerelle'
+					)
+				);
+			}
 		},
 		[]
 	);
