@@ -137,6 +137,9 @@ final class NetworkTest extends GivingTestCase {
 			self::assertFalse( get_site_option( 'passerelle_network_walk' ) );
 		} finally {
 			array_map( 'wp_delete_site', $sites );
+			// Making a site leaves its permalinks in memory, and its routes.
+			$GLOBALS['wp_rewrite']->init();
+			$GLOBALS['wp_rest_server'] = null;
 			$this->tidy();
 		}
 	}
