@@ -76,6 +76,11 @@ final class FailureTest extends ReportsTestCase {
 
 		self::assertStringContainsString( 'Passerelle could not read', (string) file_get_contents( $this->log ) );
 		self::assertStringNotContainsString( '4711', (string) file_get_contents( $this->log ) );
+
+		if ( is_a( db(), 'WP_SQLite_DB' ) ) {
+			// A failed statement ends this test's transaction there: what came after it stays.
+			array_map( static fn( string $name ) => db()->query( 'DELETE FROM ' . table( $name ) ), array( 'reports', 'counts', 'days' ) );
+		}
 	}
 
 	public function test_says_when_it_makes_sense_to_try_again(): void {
