@@ -16,14 +16,16 @@ const OPTION = 'passerelle_accounts';
  *                             no IBAN.
  */
 function accounts(): array {
-	$record = option( 'accounts' );
+	$record    = option( 'accounts' );
+	$is_behind = is_sealed( $record ) && is_behind( $record );
 
-	if ( is_sealed( $record ) && is_behind( $record ) ) {
+	if ( $is_behind ) {
 		// Someone may have saved since this page began.
-		$record = reread();
+		$record    = reread();
+		$is_behind = is_behind( $record );
 	}
 
-	if ( ! is_sealed( $record ) || is_behind( $record ) ) {
+	if ( $is_behind || ! is_sealed( $record ) ) {
 		suspect_tampering( $record );
 
 		return array();
