@@ -55,14 +55,9 @@ function post_rebuild( WP_REST_Request $request ): WP_REST_Response|WP_Error {
  */
 function rebuild_state(): array {
 	$last = rebuilt_up_to();
-	$of   = has_table( OCCURRENCES ) ? count_articles_with_events( PHP_INT_MAX ) : 0;
+	$all  = has_table( OCCURRENCES ) ? count_articles_with_events( $last ?? PHP_INT_MAX ) : array( 'done' => 0, 'of' => 0 );
 
-	return array(
-		'running' => null !== $last,
-		'done'    => null === $last ? $of : count_articles_with_events( $last ),
-		'of'      => $of,
-		'events'  => count_occurrences(),
-	);
+	return array( 'running' => null !== $last ) + $all + array( 'events' => count_occurrences() );
 }
 
 /** Within the form of Settings → Reading, which a button may send elsewhere. */

@@ -224,9 +224,16 @@ function distinct_values(): array {
 	return array( 'months' => array_values( array_filter( $months, 'is_string' ) ), 'long' => strings( $long ), 'rows' => strings( $rows ) );
 }
 
-/** How many articles up to an id hold events. */
-function count_articles_with_events( int $up_to ): int {
-	return (int) db()->get_var( (string) db()->prepare( 'SELECT COUNT(*) FROM %i WHERE ID <= %d AND post_status = %s AND post_content LIKE %s', db()->posts, $up_to, 'publish', '%' . db()->esc_like( '<!-- wp:passerelle/event' ) . '%' ) );
+/**
+ * How many articles hold events, and how many of those up to an id: one look at the articles.
+ *
+ * @return array{done: int, of: int}
+ */
+function count_articles_with_events( int $up_to ): array {
+	$row = db()->get_row( (string) db()->prepare( 'SELECT COUNT(*) AS `of`, SUM( CASE WHEN ID <= %d THEN 1 ELSE 0 END ) AS done FROM %i WHERE post_status = %s AND post_content LIKE %s', $up_to, db()->posts, 'publish', '%' . db()->esc_like( '<!-- wp:passerelle/event' ) . '%' ), ARRAY_A );
+	$row = strings( array( $row ) )[0] ?? array();
+
+	return array( 'done' => (int) ( $row['done'] ?? 0 ), 'of' => (int) ( $row['of'] ?? 0 ) );
 }
 
 function count_occurrences(): int {
