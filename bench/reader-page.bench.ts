@@ -1,11 +1,11 @@
-import {
-	FIRST_OLD_SITE_PORT,
-	LAST_OLD_SITE_PORT,
-} from '../tools/native/options';
 import { startOldSite } from '../e2e/demo/old-site';
 import { Plain } from '../tools/lib/say';
 import { freePort } from '../tools/lib/wait';
 import { withStack } from '../tools/native/any';
+import {
+	FIRST_OLD_SITE_PORT,
+	LAST_OLD_SITE_PORT,
+} from '../tools/native/options';
 import type { Stack } from '../tools/native/stack';
 import { activate, connect } from './lib/connect';
 import { loads } from './lib/load';

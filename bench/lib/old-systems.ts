@@ -1,9 +1,9 @@
+import { createServer } from 'node:http';
+import { freePort } from '../../tools/lib/wait';
 import {
 	FIRST_OLD_SITE_PORT,
 	LAST_OLD_SITE_PORT,
 } from '../../tools/native/options';
-import { createServer } from 'node:http';
-import { freePort } from '../../tools/lib/wait';
 import type { SYSTEMS } from './site';
 
 type System = ( typeof SYSTEMS )[ keyof typeof SYSTEMS ];

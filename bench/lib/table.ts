@@ -52,7 +52,12 @@ export function holds( { value, most, least }: Row ): boolean {
 }
 
 function number( value: number, unit: Row[ 'unit' ] ): string {
-	const digits = unit === 'KB gzip' || unit === 's' ? 2 : 1;
+	// A ratio of 0.95 is not 0.9.
+	const isFine =
+		unit === 'KB gzip' ||
+		unit === 's' ||
+		( unit === '' && Math.abs( value ) < 10 );
+	const digits = isFine ? 2 : 1;
 	const text = Number.isInteger( value )
 		? String( value )
 		: value.toFixed( digits );
