@@ -1,5 +1,6 @@
 import { unfold } from './support/panel';
 import { fill, stored } from './support/report';
+import { articleIdOn } from './support/card';
 import { expect, test } from './support/test';
 
 /** Someone who looks after reports, when something does not answer or is gone: nothing passes for done that is not. */
@@ -50,13 +51,7 @@ test( 'in the editor is not asked after an update that failed, nor told that a r
 	loginAs,
 } ) => {
 	await loginAs( 'editor' );
-	await editor.open(
-		Number(
-			await site.eval(
-				`echo url_to_postid( home_url( '${ site.examples.half }' ) );`
-			)
-		)
-	);
+	await editor.open( await articleIdOn( site, 'half' ) );
 	const offer = page.getByRole( 'button', { name: 'Oui, réparé' } );
 	const posts = /wp(\/|%2F)v2(\/|%2F)posts(\/|%2F)\d+/;
 	await editor.insert( 'core/paragraph', { content: 'Réparé.' } );

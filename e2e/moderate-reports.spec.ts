@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectNoOverflow } from './support/card';
+import { articleIdOn, expectNoOverflow } from './support/card';
 import { unfold } from './support/panel';
 import { fill, stored } from './support/report';
 import { expect, test } from './support/test';
@@ -225,13 +225,7 @@ test( 'an editor goes from an article to its reports by the command palette', as
 	loginAs,
 } ) => {
 	await loginAs( 'editor' );
-	await editor.open(
-		Number(
-			await site.eval(
-				`echo url_to_postid( home_url( '${ site.examples.half }' ) );`
-			)
-		)
-	);
+	await editor.open( await articleIdOn( site, 'half' ) );
 	await page.keyboard.press( 'Control+k' );
 	await page.getByRole( 'combobox' ).last().fill( 'signalements' );
 	await expect(

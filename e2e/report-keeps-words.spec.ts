@@ -19,6 +19,18 @@ const open = ( site: Site ) =>
 		`update_option( 'passerelle_settings', array( 'features' => array( 'reports' => true ) ) + Passerelle\\settings() );`
 	);
 
+/** A form with a reason and a note, not yet sent. */
+async function written( page: Page, site: Site ) {
+	await site.reset();
+	await page.goto( articleOn( site, 'half' ) );
+	const form = reportForm( page );
+	await form.open.click();
+	await form.typo.click();
+	await form.note.fill( NOTE );
+
+	return form;
+}
+
 /** Opens the form, unless the browser kept it open. */
 const unfolded = ( page: Page ) =>
 	page
@@ -41,19 +53,7 @@ test.describe( '@reader', () => {
 		site,
 		axe,
 	} ) => {
-		await site.reset();
-		await page.goto( articleOn( site, 'half' ) );
-		const {
-			open: summary,
-			typo,
-			note,
-			send,
-			thanks,
-			error,
-		} = reportForm( page );
-		await summary.click();
-		await typo.click();
-		await note.fill( NOTE );
+		const { typo, note, send, thanks, error } = await written( page, site );
 		await close( site );
 		await page.waitForFunction( () => performance.now() > 3000 );
 		await send.click();
@@ -92,12 +92,7 @@ test.describe( 'without script @reader', () => {
 		site,
 		picture,
 	} ) => {
-		await site.reset();
-		await page.goto( articleOn( site, 'half' ) );
-		const { open: summary, typo, note, send } = reportForm( page );
-		await summary.click();
-		await typo.click();
-		await note.fill( NOTE );
+		const { typo, note, send } = await written( page, site );
 		await close( site );
 		await send.click();
 		await expect( page ).toHaveTitle( /^(?:Erreur|Error)/ );
@@ -123,12 +118,7 @@ test.describe( 'without script @reader', () => {
 		page,
 		site,
 	} ) => {
-		await site.reset();
-		await page.goto( articleOn( site, 'half' ) );
-		const { open: summary, typo, note, send } = reportForm( page );
-		await summary.click();
-		await typo.click();
-		await note.fill( NOTE );
+		const { note, send } = await written( page, site );
 		await send.click();
 		await expect( page ).toHaveURL( /#passerelle-held$/ );
 

@@ -73,3 +73,20 @@ export async function expectNoOverflow( page: Page ): Promise< void > {
 	] );
 	expect( content ).toBeLessThanOrEqual( window ?? 0 );
 }
+
+/**
+ * The number of an article of the demo.
+ *
+ * @param site The site.
+ * @param kind Which kind: see `Started`.
+ */
+export async function articleIdOn(
+	site: Site,
+	kind: keyof Site[ 'examples' ]
+): Promise< number > {
+	return Number(
+		await site.eval(
+			`echo url_to_postid( '${ articleOn( site, kind ) }' );`
+		)
+	);
+}
