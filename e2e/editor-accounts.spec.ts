@@ -39,18 +39,24 @@ test( 'an editor has no such screen, and picks an account in an article', async 
 		editor.canvas.getByText( /a été retiré, ou attend/ )
 	).toBeVisible();
 	await picture( 'editor-giving' );
-	// What “Attributes” offers for a paragraph.
+	// What “Attributes” offers for a paragraph; WordPress asks for it since 6.9.
 	expect(
 		await page.evaluate( () =>
 			( window as unknown as WithWp ).wp.blocks
 				.getBlockBindingsSource( 'passerelle/account' )
-				.getFieldsList()
+				.getFieldsList?.()
 		)
-	).toContainEqual( {
-		label: 'Les Passeurs · IBAN',
-		type: 'string',
-		args: { account: 'passeurs', field: 'iban' },
-	} );
+	).toEqual(
+		site.wordpress === '6.8'
+			? undefined
+			: expect.arrayContaining( [
+					{
+						label: 'Les Passeurs · IBAN',
+						type: 'string',
+						args: { account: 'passeurs', field: 'iban' },
+					},
+				] )
+	);
 } );
 
 test( 'an editor makes a page from the pattern; what is locked stays as it is', async ( {
@@ -118,7 +124,7 @@ type WithWp = Window & {
 		blocks: {
 			parse: ( content: string ) => unknown;
 			getBlockBindingsSource: ( name: string ) => {
-				getFieldsList: () => unknown;
+				getFieldsList?: () => unknown;
 			};
 		};
 		data: {

@@ -20,18 +20,18 @@ export async function one( act: () => Promise< boolean > ): Promise< Count > {
 }
 
 /**
- * A static check: what it says is shown only when it fails.
+ * A static check: what it says is shown only when it fails, and told again at the end.
  *
  * @param check One of lint's.
  */
-export function staticCheck( check: Check ): Promise< Count > {
-	return one( async () => {
-		const { code, stdout, stderr } = await runCheck( check );
-		if ( code !== 0 ) {
-			process.stderr.write( `${ stdout }\n${ stderr }\n` );
-		}
-		return code === 0;
-	} );
+export async function staticCheck( check: Check ): Promise< Count > {
+	const { code, stdout, stderr } = await runCheck( check );
+	if ( code === 0 ) {
+		return { passed: 1, failed: 0 };
+	}
+	const why = `${ stdout }\n${ stderr }`.trim();
+	process.stderr.write( `${ why }\n` );
+	return { passed: 0, failed: 1, reasons: [ why.slice( 0, 2000 ) ] };
 }
 
 /**

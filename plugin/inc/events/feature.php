@@ -19,6 +19,7 @@ require __DIR__ . '/find.php';
 require __DIR__ . '/uid.php';
 require __DIR__ . '/words.php';
 require __DIR__ . '/index/store.php';
+require __DIR__ . '/index/query.php';
 require __DIR__ . '/index/row.php';
 require __DIR__ . '/index/save.php';
 require __DIR__ . '/index/places.php';
