@@ -40,6 +40,7 @@ require __DIR__ . '/inc/rest-settings.php';
 require __DIR__ . '/inc/blocks.php';
 require __DIR__ . '/inc/fetch.php';
 require __DIR__ . '/inc/purge.php';
+require __DIR__ . '/inc/showing.php';
 require __DIR__ . '/inc/health.php';
 require __DIR__ . '/inc/privacy.php';
 

@@ -135,7 +135,9 @@ function create_options(): void {
 	add_option( 'passerelle_reports', array(), '', true );
 	add_option( 'passerelle_accounts', array( 'revision' => 0, 'items' => array(), 'seal' => '' ), '', true );
 	add_option( 'passerelle_accounts_alarm', array(), '', true );
-	add_option( 'passerelle_agenda', array( 'namespace' => wp_generate_uuid4(), 'generation' => 0, 'changedAt' => time() ), '', true );
+	add_option( 'passerelle_agenda', array( 'namespace' => wp_generate_uuid4() ), '', true );
+	add_option( 'passerelle_agenda_change', array( 'id' => '', 'at' => time() ), '', true );
+	add_option( 'passerelle_agenda_walk', array(), '', true );
 	add_option( 'passerelle_agenda_page', 0, '', true );
 	// Read where the agenda stands.
 	add_option( 'passerelle_agenda_choices', array(), '', false );

@@ -34,6 +34,29 @@ function pages_changed( array $ids ): void {
 }
 
 /**
+ * The same for addresses beside a page's own, as the months of an agenda have. A cache that knows pages by their
+ * number alone is told that.
+ *
+ * @param list<string> $urls
+ */
+function addresses_changed( int $page, array $urls ): void {
+	$failed = array_filter( $urls, static fn( string $url ): bool => ! is_purged( $page, $url ) );
+
+	if ( array() !== $failed ) {
+		remember_failures( array(), array( $page ) );
+	}
+
+	if ( array() !== $urls ) {
+		/**
+		 * For caches that Passerelle does not know, as above.
+		 *
+		 * @param list<string> $urls
+		 */
+		do_action( 'passerelle_addresses_changed', $urls );
+	}
+}
+
+/**
  * The pages that old copies may still be shown of: a cache refused, or it is one that cannot be told.
  *
  * @return array{ids: list<int>, waiting: int, unknown: bool} `waiting`: how many cron still has to do; `unknown`: a
@@ -76,8 +99,8 @@ function purge_pages( array $ids ): void {
 	do_action( 'passerelle_pages_changed', $ids );
 }
 
-/** Tells every page cache at work about one article; true when all of them obeyed. */
-function is_purged( int $id ): bool {
+/** Tells every page cache at work about one article, or an address of it; true when all of them obeyed. */
+function is_purged( int $id, string $url = '' ): bool {
 	$post = get_post( $id );
 
 	// What is not public is in no cache.
@@ -85,7 +108,7 @@ function is_purged( int $id ): bool {
 		return true;
 	}
 
-	$url  = (string) get_permalink( $post );
+	$url  = '' === $url ? (string) get_permalink( $post ) : $url;
 	$done = ! is_unknown_cache_at_work();
 
 	foreach ( page_caches() as $purge ) {

@@ -22,6 +22,7 @@ require __DIR__ . '/index/store.php';
 require __DIR__ . '/index/query.php';
 require __DIR__ . '/index/row.php';
 require __DIR__ . '/index/save.php';
+require __DIR__ . '/index/change.php';
 require __DIR__ . '/index/places.php';
 require __DIR__ . '/index/rebuild.php';
 require __DIR__ . '/index/rebuild-door.php';
@@ -55,6 +56,7 @@ add_action( 'pre_delete_term', __NAMESPACE__ . '\place_deleted', 10, 2 );
 add_action( PLACE_HOOK, __NAMESPACE__ . '\reindex_place', 10, 2 );
 add_action( TIDY_HOOK, __NAMESPACE__ . '\tidy_agenda' );
 add_action( REBUILD_HOOK, __NAMESPACE__ . '\rebuild_some' );
+add_action( PAGES_HOOK, __NAMESPACE__ . '\walk_agenda_pages', 10, 0 );
 
 // What happened while the plugin was away, and hours that mean other moments now.
 register_activation_hook( FILE, __NAMESPACE__ . '\catch_up' );

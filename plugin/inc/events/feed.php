@@ -50,7 +50,7 @@ function fresh( WP_REST_Request $request, callable $answer ): WP_REST_Response|W
 
 	$midnight = ( new DateTimeImmutable( 'today', wp_timezone() ) )->getTimestamp();
 	$changed  = max( agenda_changed_at(), $midnight );
-	$tag      = '"' . md5( (string) wp_json_encode( array( VERSION, home_url(), get_locale(), agenda_generation(), $midnight, $request->get_route(), $request->get_query_params() ) ) ) . '"';
+	$tag      = '"' . md5( (string) wp_json_encode( array( VERSION, home_url(), get_locale(), agenda_change(), $midnight, $request->get_route(), $request->get_query_params() ) ) ) . '"';
 	$response = has_it_already( $request, $tag, $changed ) ? new WP_REST_Response( null, 304 ) : $answer();
 
 	if ( $response instanceof WP_REST_Response ) {

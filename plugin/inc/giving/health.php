@@ -13,8 +13,11 @@ use WP_REST_Response;
 use function Passerelle\db;
 use function Passerelle\health_result;
 use function Passerelle\is_enabled;
+use function Passerelle\last_post_id;
 use function Passerelle\option;
 use function Passerelle\route;
+
+use const Passerelle\IDS_A_STEP;
 
 /** The screen waits so many seconds at most. */
 const IBAN_SECONDS = 4;

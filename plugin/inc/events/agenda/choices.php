@@ -24,14 +24,14 @@ const LASTS_AT_MOST = 36;
 function agenda_choices(): array {
 	$kept = option( 'agenda_choices' );
 
-	if ( ( $kept['generation'] ?? -1 ) === agenda_generation() && is_array( $kept['choices'] ?? null ) ) {
+	if ( ( $kept['change'] ?? null ) === agenda_change() && is_array( $kept['choices'] ?? null ) ) {
 		/** @var array{months: list<string>, places: array<string, string>, languages: list<string>, kinds: list<string>} Written below. */
 		return $kept['choices'];
 	}
 
 	$choices = has_table( OCCURRENCES ) ? find_choices() : array( 'months' => array(), 'places' => array(), 'languages' => array(), 'kinds' => array() );
 
-	update_option( 'passerelle_agenda_choices', array( 'generation' => agenda_generation(), 'choices' => $choices ), false );
+	update_option( 'passerelle_agenda_choices', array( 'change' => agenda_change(), 'choices' => $choices ), false );
 
 	return $choices;
 }

@@ -19,7 +19,7 @@ const ARTICLES_AT_ONCE = 50;
 
 /** From the first article on. */
 function begin_rebuild(): void {
-	update_option( 'passerelle_agenda', array( 'rebuilt' => 0 ) + option( 'agenda' ), true );
+	update_option( 'passerelle_agenda_rebuild', array( 'after' => 0 ), false );
 	schedule_rebuild();
 }
 
@@ -54,7 +54,7 @@ function rebuild_some(): void {
 
 /** The last article of a rebuilding under way; null when there is none. */
 function rebuilt_up_to(): ?int {
-	$at = option( 'agenda' )['rebuilt'] ?? null;
+	$at = option( 'agenda_rebuild' )['after'] ?? null;
 
 	return is_int( $at ) ? $at : null;
 }
@@ -79,9 +79,7 @@ function rebuild_after( int $id ): ?int {
 		forget_orphans();
 	}
 
-	$agenda = option( 'agenda' );
-
-	update_option( 'passerelle_agenda', null === $last ? array_diff_key( $agenda, array( 'rebuilt' => 0 ) ) : array( 'rebuilt' => $last ) + $agenda, true );
+	update_option( 'passerelle_agenda_rebuild', null === $last ? array() : array( 'after' => $last ), false );
 
 	return $last;
 }

@@ -10,7 +10,6 @@ namespace Passerelle\Events;
 use WP_Post;
 
 use function Passerelle\has_table;
-use function Passerelle\pages_changed;
 
 /** Calendars are told so long that an event is gone. */
 const REMEMBERED = 90 * DAY_IN_SECONDS;
@@ -73,7 +72,7 @@ function replace_occurrences( int $post, array $events, array $known ): void {
 	}
 
 	write_rows( array_values( $changed + $gone ) );
-	agenda_changed( $post );
+	agenda_changed( $post, array( ...array_values( $changed + $gone ), ...array_values( array_intersect_key( $known, $changed ) ) ) );
 
 	if ( array() !== $gone && false === wp_next_scheduled( TIDY_HOOK ) ) {
 		wp_schedule_single_event( time() + REMEMBERED + DAY_IN_SECONDS, TIDY_HOOK );
@@ -185,33 +184,4 @@ function tidy_agenda(): void {
 	if ( has_table( OCCURRENCES ) ) {
 		delete_tombstones( gmdate( 'Y-m-d H:i:s', time() - REMEMBERED ) );
 	}
-}
-
-/**
- * Feeds and agendas answer anew; the page of the agenda leaves page caches, as does the article itself.
- */
-function agenda_changed( int $post = 0 ): void {
-	$agenda               = \Passerelle\option( 'agenda' );
-	$agenda['generation'] = agenda_generation() + 1;
-	$agenda['changedAt']  = time();
-	update_option( 'passerelle_agenda', $agenda, true );
-
-	$page = agenda_page();
-
-	if ( $page > 0 && $page !== $post ) {
-		pages_changed( array( $page ) );
-	}
-}
-
-/** Counts what changed since the plugin was installed. */
-function agenda_generation(): int {
-	$known = \Passerelle\option( 'agenda' )['generation'] ?? 0;
-
-	return is_int( $known ) ? $known : 0;
-}
-
-function agenda_changed_at(): int {
-	$known = \Passerelle\option( 'agenda' )['changedAt'] ?? 0;
-
-	return is_int( $known ) ? $known : 0;
 }
