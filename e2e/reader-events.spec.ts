@@ -172,6 +172,9 @@ test( 'finds it in the agenda, filters, and goes through the months', async ( {
 	await expect(
 		agenda.getByRole( 'link', { name: "S'abonner à l'agenda" } )
 	).toHaveAttribute( 'href', /^webcal:/ );
+	await expect(
+		agenda.getByRole( 'link', { name: 'Adresse du calendrier' } )
+	).toHaveAttribute( 'href', /^http.*agenda\.ics$/ );
 } );
 
 test( 'an administrator chooses the page of the agenda and mends a place', async ( {
@@ -186,6 +189,9 @@ test( 'an administrator chooses the page of the agenda and mends a place', async
 	await expect(
 		page.getByRole( 'combobox', { name: "Page de l'agenda" } )
 	).toHaveValue( /^[1-9]/ );
+	await expect(
+		page.getByText( /wp-json\/passerelle\/v1\/agenda\.ics/ )
+	).toBeVisible();
 	await page.getByRole( 'button', { name: /refaire l'index/i } ).click();
 	await expect( page.getByRole( 'status' ) ).toContainText(
 		"C'est fait. Événements dans l'agenda"

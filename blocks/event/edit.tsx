@@ -12,6 +12,7 @@ import { __ } from '@wordpress/i18n';
 import { calendar, notAllowed } from '@wordpress/icons';
 import type { Answer } from '../../src/engine/event/answers';
 import type { Doubt } from '../../src/engine/programme/index';
+import { toggled } from '../../src/editor/events/cancel';
 import { Doubts } from '../../src/editor/events/doubts';
 import { Text } from '../../src/editor/events/fields';
 import { MoreFields } from '../../src/editor/events/more-fields';
@@ -192,7 +193,7 @@ function Appender() {
 }
 
 /** One tap, on a phone too; the article is then saved like any other change. */
-function CancelButton( { attributes, setAttributes }: Props ) {
+function CancelButton( { clientId, attributes, setAttributes }: Props ) {
 	const isCancelled = attributes.eventStatus === 'cancelled';
 
 	return (
@@ -203,9 +204,7 @@ function CancelButton( { attributes, setAttributes }: Props ) {
 					isPressed={ isCancelled }
 					onClick={ () =>
 						setAttributes( {
-							eventStatus: isCancelled
-								? 'scheduled'
-								: 'cancelled',
+							eventStatus: toggled( clientId, attributes ),
 						} )
 					}
 				>

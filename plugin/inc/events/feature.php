@@ -54,6 +54,7 @@ add_action( 'after_delete_post', __NAMESPACE__ . '\article_deleted', 10, 2 );
 add_action( 'edited_' . PLACE, __NAMESPACE__ . '\place_changed', 20 );
 add_action( 'pre_delete_term', __NAMESPACE__ . '\place_deleted', 10, 2 );
 add_action( PLACE_HOOK, __NAMESPACE__ . '\reindex_place', 10, 2 );
+add_action( SLUG_HOOK, __NAMESPACE__ . '\reindex_slug', 10, 2 );
 add_action( TIDY_HOOK, __NAMESPACE__ . '\tidy_agenda' );
 add_action( REBUILD_HOOK, __NAMESPACE__ . '\rebuild_some' );
 add_action( PAGES_HOOK, __NAMESPACE__ . '\walk_agenda_pages', 10, 0 );

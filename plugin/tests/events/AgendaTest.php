@@ -37,7 +37,26 @@ final class AgendaTest extends EventsTestCase {
 		self::assertStringContainsString( '<strong class="passerelle-mark">Cancelled</strong>', $html );
 		self::assertStringContainsString( 'In Dutch', $html );
 		self::assertStringContainsString( 'webcal://', $html );
+		self::assertStringContainsString( '<a href="' . esc_url( rest_url( 'passerelle/v1/agenda.ics' ) ) . '" rel="nofollow">Address of the calendar</a>', $html );
 		self::assertStringContainsString( 'Maison des Passeurs', $html );
+	}
+
+	public function test_exhibitions_under_way_leave_half_of_the_room_to_what_is_next(): void {
+		foreach ( range( 1, 12 ) as $number ) {
+			$this->announce( array( 'name' => "Exposition $number.", 'startDate' => '2020-01-01', 'startTime' => '', 'endTime' => '', 'endDate' => "$this->coming-25" ) );
+		}
+
+		$this->announce( array( 'name' => 'Concert 1.', 'startDate' => "$this->coming-10" ) );
+		$this->announce( array( 'name' => 'Concert 2.', 'startDate' => "$this->coming-11" ) );
+		$html = $this->agenda();
+		self::assertSame( array( 8, 2 ), array( substr_count( $html, 'Exposition ' ), substr_count( $html, 'Concert ' ) ) );
+
+		foreach ( range( 3, 12 ) as $number ) {
+			$this->announce( array( 'name' => "Concert $number.", 'startDate' => "$this->coming-12" ) );
+		}
+
+		$html = $this->agenda();
+		self::assertSame( array( 5, 5 ), array( substr_count( $html, 'Exposition ' ), substr_count( $html, 'Concert ' ) ) );
 	}
 
 	public function test_says_when_there_is_nothing(): void {

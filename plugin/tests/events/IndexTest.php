@@ -105,6 +105,37 @@ final class IndexTest extends EventsTestCase {
 		self::assertStringContainsString( 'Maison des Passeurs', $this->rows()[0]['data'] );
 	}
 
+	public function test_a_place_that_is_deleted_leaves_all_its_articles_in_steps(): void {
+		$slug = $this->place( 'L’Aube', '7 rue du Bac' );
+
+		foreach ( range( 1, 45 ) as $number ) {
+			$this->announce( array( 'place' => $slug, 'name' => "Soirée $number" ) );
+		}
+
+		wp_delete_term( get_term_by( 'slug', $slug, 'passerelle_place' )->term_id, 'passerelle_place' );
+		$at = fn(): int => count( array_filter( $this->rows(), static fn( array $row ): bool => $slug === $row['place'] ) );
+		self::assertSame( 25, $at() );
+		$this->run_events( 'passerelle_place_deleted' );
+		self::assertSame( 5, $at() );
+		$this->run_events( 'passerelle_place_deleted' );
+		self::assertSame( 0, $at() );
+		self::assertFalse( $this->run_events( 'passerelle_place_deleted' ) );
+	}
+
+	/** As cron does: what is scheduled of a hook, with its arguments. */
+	private function run_events( string $hook ): bool {
+		foreach ( _get_cron_array() as $time => $hooks ) {
+			foreach ( $hooks[ $hook ] ?? array() as $event ) {
+				wp_unschedule_event( $time, $hook, $event['args'] );
+				do_action( $hook, ...$event['args'] );
+
+				return true;
+			}
+		}
+
+		return false;
+	}
+
 	public function test_is_made_again_in_batches_that_go_on_where_they_stopped(): void {
 		foreach ( range( 1, 60 ) as $number ) {
 			$this->announce( array( 'name' => "Soirée $number" ) );

@@ -6,6 +6,7 @@ import {
 } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import type { EventAttributes } from '../../types/blocks';
+import { toggled } from './cancel';
 import { countWords } from './doubts';
 import { usePasteOffer } from './paste-offer';
 import { usePlaces } from './place-store';
@@ -70,7 +71,7 @@ function Item( { clientId, attributes }: Block ) {
 
 	const toggle = () => {
 		updateBlockAttributes( clientId, {
-			eventStatus: isCancelled ? 'scheduled' : 'cancelled',
+			eventStatus: toggled( clientId, attributes ),
 		} );
 		// Readers must hear of it now, not after another tap.
 		if ( isPublished ) {

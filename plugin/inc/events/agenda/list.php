@@ -60,10 +60,12 @@ function agenda_filters( array $attributes, bool $is_page ): array {
 function coming( array $filters, int $count ): array {
 	$count   = min( 100, max( 1, $count ) );
 	$today   = utc( new DateTimeImmutable( 'today', wp_timezone() ) );
-	$lasting = array_slice( lasting( $today, $filters ), 0, $count );
-	$rest    = $count - count( $lasting );
+	$lasting = lasting( $today, $filters );
+	$next    = beginning( $today, '2999-01-01 00:00:00', $filters, $count );
+	// Ten exhibitions under way must not hide tonight's concert.
+	$under_way = array_slice( $lasting, 0, max( intdiv( $count, 2 ), $count - count( $next ) ) );
 
-	return array( ...$lasting, ...( $rest > 0 ? beginning( $today, '2999-01-01 00:00:00', $filters, $rest ) : array() ) );
+	return array( ...$under_way, ...array_slice( $next, 0, $count - count( $under_way ) ) );
 }
 
 /**
@@ -138,8 +140,9 @@ function row_when( array $when ): string {
 
 /** @param Filters $filters */
 function subscribe_html( array $filters ): string {
-	// Calendars of phones and computers take the address by this scheme.
-	$url = (string) preg_replace( '/^https?:/', 'webcal:', agenda_url( $filters ) );
+	$url = agenda_url( $filters );
 
-	return '<p class="passerelle-subscribe"><a href="' . esc_url( $url, array( 'webcal' ) ) . '" rel="nofollow">' . esc_html__( 'Subscribe to the agenda', 'passerelle' ) . '</a></p>';
+	// Calendars of phones and computers take the address by this scheme; those on the web want it to be copied.
+	return '<p class="passerelle-subscribe"><a href="' . esc_url( (string) preg_replace( '/^https?:/', 'webcal:', $url ), array( 'webcal' ) ) . '" rel="nofollow">' . esc_html__( 'Subscribe to the agenda', 'passerelle' ) . '</a>'
+		. ' <a href="' . esc_url( $url ) . '" rel="nofollow">' . esc_html__( 'Address of the calendar', 'passerelle' ) . '</a></p>';
 }

@@ -45,7 +45,23 @@ function print_agenda_setting(): void {
 		)
 	);
 	echo '<p class="description">' . esc_html__( 'Put the block “Agenda” on it. Months with events get an address of their own there, and readers can filter and subscribe.', 'passerelle' ) . '</p>';
+	print_feed_addresses();
 	print_rebuild_button();
+}
+
+/** For calendars, and for the sites of friends. */
+function print_feed_addresses(): void {
+	if ( ! is_feed_open() ) {
+		return;
+	}
+
+	printf(
+		'<p class="description">%s <code>%s</code><br>%s <code>%s</code></p>',
+		esc_html__( 'The agenda as a calendar that others can subscribe to:', 'passerelle' ),
+		esc_html( agenda_url() ),
+		esc_html__( 'The same as data, for other sites:', 'passerelle' ),
+		esc_html( rest_url( 'passerelle/v1/agenda' ) )
+	);
 }
 
 /** Keeps the page's path where reading it costs no query. */

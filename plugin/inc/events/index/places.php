@@ -15,6 +15,10 @@ use function Passerelle\has_table;
 use function Passerelle\pages_changed;
 
 const PLACE_HOOK = 'passerelle_place_changed';
+const SLUG_HOOK  = 'passerelle_place_deleted';
+
+/** Read again at once; the rest follows, as many a minute. */
+const ARTICLES_A_PLACE = 20;
 
 /**
  * Gives an article exactly the places of its events. In statements of our own: WordPress's would take four a place, on
@@ -81,17 +85,8 @@ function reindex_place( int $term, int $after ): void {
 	$ids = articles_at( $term );
 	sort( $ids );
 	$ids  = array_values( array_filter( $ids, static fn( int $id ): bool => $id > $after ) );
-	$some = array_slice( $ids, 0, 20 );
-
-	foreach ( $some as $id ) {
-		$post = get_post( $id );
-
-		if ( $post instanceof WP_Post ) {
-			index_article( $post );
-		}
-	}
-
-	pages_changed( $some );
+	$some = array_slice( $ids, 0, ARTICLES_A_PLACE );
+	reindex_articles( $some );
 
 	if ( count( $ids ) > count( $some ) ) {
 		wp_schedule_single_event( time() + MINUTE_IN_SECONDS, PLACE_HOOK, array( $term, (int) end( $some ) ) );
@@ -100,17 +95,34 @@ function reindex_place( int $term, int $after ): void {
 
 /** A deleted place leaves its name and address in the events that stood there. */
 function place_deleted( mixed $term, mixed $taxonomy ): void {
-	if ( PLACE === $taxonomy && is_int( $term ) && has_table( OCCURRENCES ) ) {
-		$ids = articles_at( $term );
-		// When it is gone.
-		add_action( 'delete_' . PLACE, static function () use ( $ids ): void {
-			foreach ( array_slice( $ids, 0, 20 ) as $id ) {
-				$post = get_post( $id );
+	$place = PLACE === $taxonomy && is_int( $term ) && has_table( OCCURRENCES ) ? get_term( $term, PLACE ) : null;
 
-				if ( $post instanceof WP_Post ) {
-					index_article( $post );
-				}
-			}
-		} );
+	if ( $place instanceof WP_Term ) {
+		// When it is gone.
+		add_action( 'delete_' . PLACE, static fn() => reindex_slug( $place->slug, 0 ) );
 	}
+}
+
+/** The index still knows who stood there: WordPress no longer does. */
+function reindex_slug( string $slug, int $after ): void {
+	$ids  = articles_indexed_at( $slug, $after, ARTICLES_A_PLACE + 1 );
+	$some = array_slice( $ids, 0, ARTICLES_A_PLACE );
+	reindex_articles( $some );
+
+	if ( count( $ids ) > count( $some ) ) {
+		wp_schedule_single_event( time() + MINUTE_IN_SECONDS, SLUG_HOOK, array( $slug, (int) end( $some ) ) );
+	}
+}
+
+/** @param list<int> $ids */
+function reindex_articles( array $ids ): void {
+	foreach ( $ids as $id ) {
+		$post = get_post( $id );
+
+		if ( $post instanceof WP_Post ) {
+			index_article( $post );
+		}
+	}
+
+	pages_changed( $ids );
 }

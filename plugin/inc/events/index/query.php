@@ -130,6 +130,17 @@ function distinct_values(): array {
 }
 
 /**
+ * Articles whose events stand at a place, in order, after an id.
+ *
+ * @return list<int>
+ */
+function articles_indexed_at( string $place, int $after, int $most ): array {
+	$ids = db()->get_col( (string) db()->prepare( 'SELECT DISTINCT post_id FROM %i WHERE place = %s AND post_id > %d ORDER BY post_id LIMIT %d', table( OCCURRENCES ), $place, $after, $most ) );
+
+	return array_values( array_map( 'intval', $ids ) );
+}
+
+/**
  * How many articles hold events, and how many of those up to an id: one look at the articles.
  *
  * @return array{done: int, of: int}
