@@ -6,6 +6,7 @@ import { loads } from './lib/load';
 import { gzip, measure, median, pageCost } from './lib/meter';
 import { style } from './lib/style';
 import type { Bench, Row, Table } from './lib/table';
+import { walk } from './lib/walk-events';
 
 const FEED = '/wp-json/passerelle/v1/agenda.ics';
 
@@ -239,6 +240,7 @@ async function run(): Promise< Table[] > {
 						},
 					],
 				},
+				await walk( stack ),
 			];
 		}
 	);

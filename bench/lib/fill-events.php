@@ -27,6 +27,13 @@ for ( $number = 1; $number <= 10; ++$number ) {
 	}
 }
 
+if ( 0 === (int) get_option( 'passerelle_agenda_page' ) ) {
+	update_option( 'passerelle_agenda_page', wp_insert_post( array( 'post_type' => 'page', 'post_title' => 'Agenda', 'post_name' => 'agenda', 'post_status' => 'publish', 'post_content' => '<!-- wp:passerelle/agenda /-->' ) ) );
+	wp_insert_post( array( 'post_type' => 'page', 'post_title' => 'Autre', 'post_name' => 'autre', 'post_status' => 'publish', 'post_content' => '<!-- wp:paragraph --><p>Une page.</p><!-- /wp:paragraph -->' ) );
+	$save( 'Sans rien', '<!-- wp:paragraph --><p>Un article.</p><!-- /wp:paragraph -->' );
+	$save( 'Une soirée', $block( 2 ) );
+}
+
 for ( $number = $first; $number < $first + $count; $number += 20 ) {
 	$save( "Programme $number", implode( '', array_map( $block, range( $number, min( $number + 19, $first + $count - 1 ) ) ) ) );
 }
@@ -45,12 +52,5 @@ $saved = $wpdb->num_queries - $before;
 wp_delete_post( $post->ID, true );
 $wpdb->query( "DELETE FROM {$wpdb->prefix}passerelle_occurrences WHERE post_id = {$post->ID}" );
 $wpdb->query( "ANALYZE TABLE {$wpdb->prefix}passerelle_occurrences, $wpdb->posts" );
-
-if ( 0 === (int) get_option( 'passerelle_agenda_page' ) ) {
-	update_option( 'passerelle_agenda_page', wp_insert_post( array( 'post_type' => 'page', 'post_title' => 'Agenda', 'post_name' => 'agenda', 'post_status' => 'publish', 'post_content' => '<!-- wp:passerelle/agenda /-->' ) ) );
-	wp_insert_post( array( 'post_type' => 'page', 'post_title' => 'Autre', 'post_name' => 'autre', 'post_status' => 'publish', 'post_content' => '<!-- wp:paragraph --><p>Une page.</p><!-- /wp:paragraph -->' ) );
-	$save( 'Sans rien', '<!-- wp:paragraph --><p>Un article.</p><!-- /wp:paragraph -->' );
-	$save( 'Une soirée', $block( 2 ) );
-}
 
 echo wp_json_encode( array( 'saved' => $saved ) );

@@ -137,12 +137,12 @@ function create_options(): void {
 	add_option( 'passerelle_accounts_alarm', array(), '', true );
 	add_option( 'passerelle_agenda', array( 'namespace' => wp_generate_uuid4() ), '', true );
 	add_option( 'passerelle_agenda_change', array( 'id' => '', 'at' => time() ), '', true );
-	add_option( 'passerelle_agenda_walk', array(), '', true );
 	add_option( 'passerelle_agenda_page', 0, '', true );
 	// Read where the agenda stands.
 	add_option( 'passerelle_agenda_choices', array(), '', false );
-	// Read by cron and by admins alone, and it may hold thousands of ids.
+	// Read by cron and by admins alone, and the first may hold thousands of ids.
 	add_option( 'passerelle_purge', array(), '', false );
+	add_option( 'passerelle_agenda_walk', array(), '', false );
 }
 
 function create_locks(): bool {

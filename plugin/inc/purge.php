@@ -40,7 +40,8 @@ function pages_changed( array $ids ): void {
  * @param list<string> $urls
  */
 function addresses_changed( int $page, array $urls ): void {
-	$failed = array_filter( $urls, static fn( string $url ): bool => ! is_purged( $page, $url ) );
+	$post   = get_post( $page );
+	$failed = null === $post ? array() : array_filter( $urls, static fn( string $url ): bool => ! is_purged( $post, $url ) );
 
 	if ( array() !== $failed ) {
 		remember_failures( array(), array( $page ) );
@@ -82,9 +83,15 @@ function purge_pages( array $ids ): void {
 	$failed = array();
 
 	foreach ( $ids as $id ) {
-		clean_post_cache( $id );
+		$post = get_post( $id );
 
-		if ( ! is_purged( $id ) ) {
+		if ( null === $post ) {
+			continue;
+		}
+
+		clean_post_cache( $post );
+
+		if ( ! is_purged( $post ) ) {
 			$failed[] = $id;
 		}
 	}
@@ -100,11 +107,9 @@ function purge_pages( array $ids ): void {
 }
 
 /** Tells every page cache at work about one article, or an address of it; true when all of them obeyed. */
-function is_purged( int $id, string $url = '' ): bool {
-	$post = get_post( $id );
-
+function is_purged( WP_Post $post, string $url = '' ): bool {
 	// What is not public is in no cache.
-	if ( ! $post instanceof WP_Post || 'publish' !== $post->post_status ) {
+	if ( 'publish' !== $post->post_status ) {
 		return true;
 	}
 
@@ -113,7 +118,7 @@ function is_purged( int $id, string $url = '' ): bool {
 
 	foreach ( page_caches() as $purge ) {
 		try {
-			$done = $purge( $id, $url ) && $done;
+			$done = $purge( $post->ID, $url ) && $done;
 		} catch ( Throwable ) {
 			// Somebody else's cache must not stop our work, nor the other caches'.
 			$done = false;

@@ -60,6 +60,9 @@ final class IndexTest extends EventsTestCase {
 			$content .= self::block( self::evening( array( 'id' => "e$number", 'place' => $places[ $number % 10 ] ) ), array( array( 'name' => 'Film', 'startTime' => '18:00' ), array( 'name' => 'Débat', 'startTime' => '20:00' ) ) );
 		}
 
+		update_option( 'permalink_structure', '/%postname%/' );
+		update_option( 'passerelle_agenda_page', $this->post( array( 'post_type' => 'page', 'post_name' => 'agenda', 'post_content' => '<!-- wp:passerelle/agenda /-->' ) ) );
+		$this->announce( array( 'id' => 'avant' ) );
 		$post = get_post( $this->post( array( 'post_content' => 'rien' ) ) );
 		self::assertNotNull( $post );
 		$post->post_content = $content;
@@ -67,7 +70,7 @@ final class IndexTest extends EventsTestCase {
 		wp_load_alloptions();
 		get_post( $post->ID );
 		$first = $this->count_queries( static fn() => \Passerelle\Events\index_article( $post ) );
-		self::assertCount( 50, $this->rows() );
+		self::assertCount( 51, $this->rows() );
 		self::assertLessThanOrEqual( 10, $first );
 
 		$post->post_content = str_replace( '22:30', '23:00', $content );

@@ -38,7 +38,10 @@ function agenda_changed( int $post, array $rows ): void {
 	}
 
 	months_changed( months_of( $rows ) );
-	follow_event( $post );
+
+	if ( false === wp_next_scheduled( PAGES_HOOK ) ) {
+		wp_schedule_single_event( time(), PAGES_HOOK );
+	}
 }
 
 /** What the index is known by as it is now: another word after each change. */
@@ -74,63 +77,70 @@ function months_changed( array $months ): void {
 	}
 }
 
-/** Cron looks for whatever shows an article's events: from the first page on, for this one too. */
-function follow_event( int $post ): void {
-	$posts = array_values( array_unique( array( ...followed(), $post ) ) );
-	$posts = count( $posts ) > FOLLOWED_AT_MOST ? array( 0 ) : $posts;
-
-	update_option( 'passerelle_agenda_walk', array( 'change' => agenda_change(), 'cursor' => 0, 'posts' => in_array( 0, $posts, true ) ? array( 0 ) : $posts ) + option( 'agenda_walk' ), true );
-
-	if ( false === wp_next_scheduled( PAGES_HOOK ) ) {
-		wp_schedule_single_event( time(), PAGES_HOOK );
-	}
-}
-
-/** @return list<int> The articles of a walk under way; 0 stands for all. */
-function followed(): array {
-	$posts = option( 'agenda_walk' )['posts'] ?? array();
-
-	return array_values( array_filter( is_array( $posts ) ? $posts : array(), 'is_int' ) );
-}
-
-/** Goes on where the last one stopped, for so many seconds. */
+/**
+ * Cron tells of whatever shows the events that changed since the last walk; it goes on where it stopped, for so many
+ * seconds. What changes meanwhile has its own walk after this one.
+ */
 function walk_agenda_pages( int $seconds = 10 ): void {
-	$walk   = option( 'agenda_walk' );
-	$cursor = $walk['cursor'] ?? null;
+	$until = microtime( true ) + $seconds;
+	$walk  = agenda_walk();
 
-	if ( ! is_int( $cursor ) ) {
+	if ( null === $walk ) {
 		return;
 	}
 
-	$until    = microtime( true ) + $seconds;
-	$what     = shows_events( followed() );
+	$what     = shows_events( $walk['posts'] );
 	$patterns = patterns_showing( $what );
 	$last     = last_post_id();
 
-	for ( ; $cursor < $last && microtime( true ) < $until; $cursor += IDS_A_STEP ) {
-		pages_changed( posts_showing( $cursor, $what, $patterns )['ids'] );
+	for ( ; $walk['cursor'] < $last && microtime( true ) < $until; $walk['cursor'] += IDS_A_STEP ) {
+		pages_changed( posts_showing( $walk['cursor'], $what, $patterns )['ids'] );
 	}
 
-	// Another event changed meanwhile: the walk begins again.
-	wp_cache_delete( 'alloptions', 'options' );
-
-	if ( ( option( 'agenda_walk' )['change'] ?? '' ) === ( $walk['change'] ?? '' ) ) {
-		update_option( 'passerelle_agenda_walk', $cursor < $last ? array( 'cursor' => $cursor ) + $walk : array( 'months' => follow_months() ), true );
-	}
-
-	if ( is_int( option( 'agenda_walk' )['cursor'] ?? null ) ) {
+	if ( $walk['cursor'] < $last ) {
+		update_option( 'passerelle_agenda_walk', $walk, false );
 		wp_schedule_single_event( time() + 30, PAGES_HOOK );
+	} else {
+		update_option( 'passerelle_agenda_walk', array( 'change' => $walk['change'], 'began' => $walk['began'], 'months' => follow_months( $walk['months'] ) ), false );
 	}
+}
+
+/**
+ * The walk under way, or a new one where something changed since the last.
+ *
+ * @return array{change: string, began: int, months: list<string>, posts: list<int>|null, cursor: int}|null
+ */
+function agenda_walk(): ?array {
+	$kept   = option( 'agenda_walk' );
+	$began  = is_int( $kept['began'] ?? null ) ? $kept['began'] : 0;
+	$months = array_values( array_filter( is_array( $kept['months'] ?? null ) ? $kept['months'] : array(), 'is_string' ) );
+	$change = is_string( $kept['change'] ?? null ) ? $kept['change'] : '';
+
+	if ( is_int( $kept['cursor'] ?? null ) ) {
+		$posts = is_array( $kept['posts'] ?? null ) ? array_values( array_filter( $kept['posts'], 'is_int' ) ) : null;
+
+		return array( 'change' => $change, 'began' => $began, 'months' => $months, 'posts' => $posts, 'cursor' => $kept['cursor'] );
+	}
+
+	// What was written while the last walk began may have been seen too late.
+	return agenda_change() === $change ? null : array( 'change' => agenda_change(), 'began' => time(), 'months' => $months, 'posts' => articles_to_follow( $began - 5 * MINUTE_IN_SECONDS ), 'cursor' => 0 );
+}
+
+/** @return list<int>|null Null: whatever shows any event. */
+function articles_to_follow( int $since ): ?array {
+	$posts = $since > 0 ? articles_changed_since( gmdate( 'Y-m-d H:i:s', $since ), FOLLOWED_AT_MOST + 1 ) : array();
+
+	return array() === $posts || count( $posts ) > FOLLOWED_AT_MOST ? null : $posts;
 }
 
 /**
  * An agenda, a list by the next event, or one of these articles' events.
  *
- * @param list<int> $posts
+ * @param list<int>|null $posts
  * @return string A regular expression.
  */
-function shows_events( array $posts ): string {
-	$ids = in_array( 0, $posts, true ) || array() === $posts ? '[1-9]' : '(?:' . implode( '|', $posts ) . ')\b';
+function shows_events( ?array $posts ): string {
+	$ids = null === $posts ? '[1-9]' : '(?:' . implode( '|', $posts ) . ')\b';
 
 	return "#passerelle/(?:agenda|upcoming-events|next-event)\b|\"referencePost\":$ids#";
 }
@@ -138,14 +148,14 @@ function shows_events( array $posts ): string {
 /**
  * Each month lists all others: a first event in a month, or its last one gone, changes them all.
  *
+ * @param list<string> $had As the last walk found them.
  * @return list<string> The months of today, for the next time.
  */
-function follow_months(): array {
-	$had    = option( 'agenda_walk' )['months'] ?? null;
+function follow_months( array $had ): array {
 	$months = agenda_choices()['months'];
 
 	if ( $had !== $months ) {
-		months_changed( array_values( array_unique( array( ...array_filter( is_array( $had ) ? $had : array(), 'is_string' ), ...$months ) ) ) );
+		months_changed( array_values( array_unique( array( ...$had, ...$months ) ) ) );
 	}
 
 	return $months;

@@ -141,6 +141,17 @@ function articles_indexed_at( string $place, int $after, int $most ): array {
 }
 
 /**
+ * Articles of which an event changed, or went, since a moment: `Y-m-d H:i:s` UTC.
+ *
+ * @return list<int>
+ */
+function articles_changed_since( string $since, int $most ): array {
+	$ids = db()->get_col( (string) db()->prepare( 'SELECT DISTINCT post_id FROM %i WHERE modified_at >= %s LIMIT %d', table( OCCURRENCES ), $since, $most ) );
+
+	return array_values( array_map( 'intval', $ids ) );
+}
+
+/**
  * How many articles hold events, and how many of those up to an id: one look at the articles.
  *
  * @return array{done: int, of: int}

@@ -38,8 +38,9 @@ function index_article( WP_Post $post ): void {
 		return;
 	}
 
-	replace_occurrences( $post->ID, $events, $known );
+	// First the places: telling page caches of the change makes WordPress forget which terms it has read.
 	follow_places( $post->ID, $events );
+	replace_occurrences( $post->ID, $events, $known );
 }
 
 /** @return list<Happening> With their places read in one go. */
