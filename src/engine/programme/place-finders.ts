@@ -79,7 +79,9 @@ function isSure( { readable, addresses }: Place, found: Found ): boolean {
 	const { index, end, name, preposition } = found;
 
 	const named =
-		isVenue( name ) || ( ! BARE.has( preposition ) && holdsVenue( name ) );
+		isVenue( name ) ||
+		isEnglishVenue( name.split( /\s+/ ) ) ||
+		( ! BARE.has( preposition ) && holdsVenue( name ) );
 
 	return (
 		named ||

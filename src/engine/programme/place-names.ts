@@ -16,7 +16,7 @@ export type PlaceMark = Span & {
 
 /** Dutch makes one word of it: `wijkhuis`, `feestzaal`. */
 const DUTCH =
-	'\\p{L}{2,20}(?:huis|zaal|centrum|theater|schouwburg|kerk|museum|bibliotheek)';
+	'\\p{L}{2,20}(?:huis|zaal|plein|centrum|theater|schouwburg|kerk|museum|bibliotheek)';
 const VENUE = new RegExp(
 	`^(?:${ pattern( 'venues' ) }|${ DUTCH })(?![\\p{L}\\p{N}-])`,
 	'u'

@@ -46,7 +46,7 @@ export const en: Words = {
 	venues: list( `
 		hall, house, room, library, theatre, theater, cinema, school, church, chapel, park,
 		garden, gardens, farm, museum, bookshop, community centre, community center, centre,
-		center, pub, café, university, town hall, the hall, station, old
+		center, square, green, arms, inn, gallery, institute, club, pavilion, playhouse, cathedral, abbey, barn, pub, café, university, town hall, the hall, station, old
 	` ),
 	streets: [],
 	streetsWithNumber: [],

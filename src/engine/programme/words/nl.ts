@@ -50,7 +50,7 @@ export const nl: Words = {
 		`in de, in het, in, bij, op de, op het, aan de, aan het, te`
 	),
 	venues: list( `
-		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, bib, theater,
+		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, grote markt, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, bib, theater,
 		bioscoop, cinema, school, kerk, kapel, park, tuin, boerderij, museum, boekhandel,
 		buurthuis, wijkcentrum, ontmoetingscentrum, gemeenschapscentrum, gc, cc, jeugdhuis,
 		volkshuis, parochiezaal, feestzaal, refter, station, gemeentehuis, stadhuis,
