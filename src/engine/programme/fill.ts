@@ -1,7 +1,7 @@
 /** Puts what a sentence says into the event it belongs to. */
 import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
-import { placeOfActivity, setPlace } from './draft';
+import { placeOfActivity, setPlace } from './draft-place';
 import { blot } from './flat';
 import { beginsAsActivity, dashed } from './line-up';
 import { partsOf } from './parts';
@@ -67,7 +67,7 @@ function timed( draft: Draft, reading: Reading, { lead, parts }: Parts ): void {
 			draft.activities.push( toActivity( part, own, dated ) );
 		}
 	}
-	if ( own.place === '' ) {
+	if ( own.place === '' && own.address === null ) {
 		setPlace( draft, reading );
 	}
 }

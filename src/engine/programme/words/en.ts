@@ -48,6 +48,10 @@ export const en: Words = {
 		garden, gardens, farm, museum, bookshop, community centre, community center, centre,
 		center, square, green, arms, inn, gallery, institute, club, pavilion, playhouse, cathedral, abbey, barn, pub, café, university, town hall, the hall, station, old
 	` ),
+	houses: list( `
+		village hall, town hall, church hall, parish hall, community centre, community center,
+		arts centre, public library, war memorial
+	` ),
 	streets: [],
 	streetsWithNumber: [],
 	notThePlace: list( `

@@ -56,6 +56,10 @@ export const nl: Words = {
 		volkshuis, parochiezaal, feestzaal, refter, station, gemeentehuis, stadhuis,
 		stadspark, de zaal, het huis, sporthal, taverne, herberg
 	` ),
+	houses: list( `
+		parochiezaal, gemeentehuis, stadhuis, buurthuis, dorpshuis, cultuurcentrum,
+		gemeenschapscentrum, polyvalente zaal, gemeenteschool, clublokaal, sporthal
+	` ),
 	streets: [],
 	streetsWithNumber: [],
 	notThePlace: list( `
