@@ -3,13 +3,7 @@
  * `ven. 12/04`, `1er`, `Friday, April 12th`, `2019-04-12`.
  */
 import { AFTER } from './flat';
-import {
-	ANY_WEEKDAY,
-	MONTH,
-	monthNamed,
-	WEEKDAY,
-	weekdaysNamed,
-} from './words/days';
+import { ANY_WEEKDAY, MONTH, monthNamed, weekdaysNamed } from './words/days';
 
 export type DayItem = {
 	index: number;
@@ -51,7 +45,7 @@ const FORMS = {
 		`${ NAMED }(?<d>\\d{1,2})(?<s>[.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?![\\d.])`
 	),
 	dottedNamed: sticky(
-		`(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE }(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.?(?!\\d| ?(?:uur|u|h)(?![a-z]))`
+		`(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE }(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.?(?!\\d| ?(?:uur|u|h|[ap]\\.?m)(?![a-z]))`
 	),
 	bare: sticky(
 		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d/])${ NO_DAY }(?:, +${ YEAR })?`
@@ -164,20 +158,4 @@ export function dayItem( flat: string, at: number ): DayItem | null {
 	}
 
 	return null;
-}
-
-/** A weekday's whole name where no number follows: `samedi`. */
-const ALONE = sticky( `(?<wd>${ WEEKDAY })${ AFTER }` );
-
-export function weekdayAlone(
-	flat: string,
-	at: number
-): { end: number; weekdays: number[] } | null {
-	ALONE.lastIndex = at;
-	const match = ALONE.exec( flat );
-	const name = match?.groups?.wd;
-
-	return match && name !== undefined
-		? { end: at + name.length, weekdays: weekdaysNamed( name ) }
-		: null;
 }

@@ -1,7 +1,7 @@
 /** Puts what a sentence says into the event it belongs to. */
 import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
-import { placeOfActivity, setPlace } from './draft';
+import { placeOfActivity, setPlace } from './draft-place';
 import { blot } from './flat';
 import { beginsAsActivity, dashed } from './line-up';
 import { partsOf } from './parts';
@@ -9,6 +9,7 @@ import type { Part, Parts } from './parts';
 import { addLanguages, addNote, newItem, setTitle, takePlain } from './plain';
 import type { Reading } from './read';
 import { titleIn, trim } from './titles';
+import type { Doubt } from './types';
 
 type Own = Pick< DraftActivity, 'place' | 'address' >;
 
@@ -66,7 +67,7 @@ function timed( draft: Draft, reading: Reading, { lead, parts }: Parts ): void {
 			draft.activities.push( toActivity( part, own, dated ) );
 		}
 	}
-	if ( own.place === '' ) {
+	if ( own.place === '' && own.address === null ) {
 		setPlace( draft, reading );
 	}
 }
@@ -148,6 +149,25 @@ export function fill( draft: Draft, whole: Reading ): void {
 	draft.listing = listing || /:\s*$/.test( reading.text );
 }
 
+/** `Atelier pour la marche du 1er mai / Samedi 25 avril`: the first is not when. */
+function otherDates( { days }: Draft, { text, dates }: Reading ): Doubt[] {
+	const known = new Set(
+		days.map( ( { date } ) =>
+			Number( date?.slice( 5 ).replace( '-', '' ) )
+		)
+	);
+
+	return dates
+		.filter( ( { items } ) =>
+			items.some(
+				( { day, month } ) => ! known.has( ( month ?? 0 ) * 100 + day )
+			)
+		)
+		.map( ( { index, end } ) =>
+			doubt( 'other-date', text.slice( index, end ) )
+		);
+}
+
 /** A line above the date: its title, or what else it says. */
 export function fillFromHead( draft: Draft, reading: Reading ): void {
 	if ( reading.hours.length > 0 || reading.label !== null ) {
@@ -159,5 +179,5 @@ export function fillFromHead( draft: Draft, reading: Reading ): void {
 	setPlace( draft, reading );
 	setTitle( draft, titleIn( reading.text, reading.taken, whole ) );
 	addLanguages( draft, reading );
-	draft.doubts.push( ...reading.remarks );
+	draft.doubts.push( ...reading.remarks, ...otherDates( draft, reading ) );
 }

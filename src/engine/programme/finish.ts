@@ -4,6 +4,7 @@ import type { AddressMark } from './addresses';
 import { distinct, doubt } from './doubts';
 import { placeKey } from './draft';
 import type { Draft, DraftActivity, DraftDay } from './draft';
+import { pairDoubts } from './draft-place';
 import { clockDoubts, eventHours } from './event-hours';
 import { merged } from './merge';
 import { perPlace } from './places-of';
@@ -52,7 +53,11 @@ function ownDoubts( event: Happening, draft: Draft ): Doubt[] {
 		);
 	}
 
-	return [ ...doubts, ...clockDoubts( event.date, [ ...new Set( times ) ] ) ];
+	return [
+		...doubts,
+		...pairDoubts( draft ),
+		...clockDoubts( event.date, [ ...new Set( times ) ] ),
+	];
 }
 
 function toEvent( draft: Draft, day: DraftDay ): Happening {

@@ -22,6 +22,13 @@ function isDated( { label, dates, hours }: Reading ): boolean {
 	);
 }
 
+/** `Bal du 14 juillet / Mardi 14 juillet, 20h`: the first line is a name. */
+const isNameOnly = ( reading: Reading, next: Reading | undefined ) =>
+	reading.hours.length === 0 &&
+	reading.dates.every( ( { named } ) => named ) &&
+	next?.dates[ 0 ]?.named === false &&
+	! next.opens;
+
 /** The index of the next line with a date, for each line. */
 function nextDated( readings: readonly Reading[] ): number[] {
 	const next: number[] = [];
@@ -29,7 +36,10 @@ function nextDated( readings: readonly Reading[] ): number[] {
 
 	for ( const [ back, reading ] of [ ...readings ].reverse().entries() ) {
 		const index = readings.length - 1 - back;
-		at = isDated( reading ) ? index : at;
+		at =
+			isDated( reading ) && ! isNameOnly( reading, readings[ index + 1 ] )
+				? index
+				: at;
 		next[ index ] = at;
 	}
 

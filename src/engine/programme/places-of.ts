@@ -1,4 +1,5 @@
 /** One event a day and place: what a draft says of several places is several events. */
+import { doubt } from './doubts';
 import { isSamePlace, placeKey } from './draft';
 import type { Draft, DraftActivity } from './draft';
 
@@ -7,6 +8,9 @@ type Group = {
 	address: Draft[ 'address' ];
 	activities: DraftActivity[];
 };
+
+const keyOf = ( { place, address }: Pick< Group, 'place' | 'address' > ) =>
+	placeKey( place || ( address?.text ?? '' ) );
 
 /** Activities by their place; those without one stay with the one before them. */
 function groups( draft: Draft ): Group[] {
@@ -17,10 +21,10 @@ function groups( draft: Draft ): Group[] {
 	for ( const activity of draft.activities ) {
 		const last = found.at( -1 );
 		const known = found.find(
-			( group ) => placeKey( group.place ) === placeKey( activity.place )
+			( group ) => keyOf( group ) === keyOf( activity )
 		);
 
-		if ( activity.place === '' ) {
+		if ( keyOf( activity ) === '' ) {
 			last?.activities.push( activity );
 		} else if ( known ) {
 			known.activities.push( activity );
@@ -42,7 +46,7 @@ function withoutEmpty(
 	[ first, second, ...rest ]: Group[],
 	draft: Draft
 ): Group[] {
-	if ( ! first || ! second || first.place !== '' ) {
+	if ( ! first || ! second || keyOf( first ) !== '' ) {
 		return [ first, second, ...rest ].filter(
 			( group ) => group !== undefined
 		);
@@ -64,6 +68,7 @@ export function perPlace( draft: Draft ): Draft[] {
 		( { activities }, index ) => index === 0 || activities.length > 0
 	);
 	const [ first ] = found;
+	const doubts = [ ...draft.doubts ];
 
 	if (
 		found.length > 1 &&
@@ -73,6 +78,12 @@ export function perPlace( draft: Draft ): Draft[] {
 	) {
 		// The head named a place, and every activity another: a room of it, or a mistake.
 		found.shift();
+		doubts.push(
+			doubt( 'other-place', draft.place, {
+				place: found[ 0 ]?.place ?? '',
+				other: draft.place,
+			} )
+		);
 	}
 
 	return found.map( ( { place, address, activities }, index ) => ( {
@@ -80,6 +91,7 @@ export function perPlace( draft: Draft ): Draft[] {
 		...( index === 0
 			? {}
 			: { title: '', languages: [], subtitles: [], notes: [] } ),
+		doubts,
 		place,
 		address:
 			address ??

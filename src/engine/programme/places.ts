@@ -6,9 +6,10 @@
 import type { AddressMark } from './addresses';
 import { flatten } from './flat';
 import type { Span } from './flat';
-import { afterPrepositions, betweenCommas } from './place-finders';
+import { afterPrepositions } from './place-finders';
 import { isFollowedBy } from './place-names';
 import type { PlaceMark } from './place-names';
+import { betweenCommas } from './place-pieces';
 import { isTown } from './towns';
 
 export type Places = {

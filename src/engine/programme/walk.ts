@@ -5,8 +5,9 @@
 import { byDate } from './dated';
 import type { Dated } from './dated';
 import { monthOfHeading } from './days';
-import { newDraft, setPlace } from './draft';
+import { newDraft } from './draft';
 import type { Draft } from './draft';
+import { setPlace } from './draft-place';
 import { fill } from './fill';
 import { AFTER, BEFORE } from './flat';
 import { rolesOf } from './headings';

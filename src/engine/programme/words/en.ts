@@ -46,7 +46,11 @@ export const en: Words = {
 	venues: list( `
 		hall, house, room, library, theatre, theater, cinema, school, church, chapel, park,
 		garden, gardens, farm, museum, bookshop, community centre, community center, centre,
-		center, pub, café, university, town hall, the hall, station, old
+		center, square, green, arms, inn, gallery, institute, club, pavilion, playhouse, cathedral, abbey, barn, pub, café, university, town hall, the hall, station, old
+	` ),
+	houses: list( `
+		village hall, town hall, church hall, parish hall, community centre, community center,
+		arts centre, public library, war memorial
 	` ),
 	streets: [],
 	streetsWithNumber: [],

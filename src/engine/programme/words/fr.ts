@@ -64,6 +64,15 @@ export const fr: Words = {
 		basilique, pavillon, piscine, collège, lycée, institut, faculté, campus, ancienne, ancien,
 		grande salle, petite salle
 	` ),
+	houses: list( `
+		salle des fêtes, salle polyvalente, salle communale, salle paroissiale, salle du conseil,
+		salle municipale, maison communale, maison de quartier, maison du peuple,
+		maison des associations, maison de la culture, maison des jeunes, centre culturel,
+		centre social, centre civique, centre communautaire, hôtel de ville, école communale,
+		parc communal, bibliothèque communale, bibliothèque municipale, foyer rural,
+		université populaire, monument aux morts, cimetière communal, mairie, médiathèque,
+		église paroissiale, conservatoire
+	` ),
 	streets: list( `
 		rue, avenue, av., av, ave, boulevard, boul., bd, bd., bld, bvd, chaussée, chée,
 		ch. de, impasse, place, pl., parvis, venelle, ruelle, drève, faubourg, square,

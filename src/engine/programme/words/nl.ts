@@ -50,11 +50,15 @@ export const nl: Words = {
 		`in de, in het, in, bij, op de, op het, aan de, aan het, te`
 	),
 	venues: list( `
-		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, bib, theater,
+		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, grote markt, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, bib, theater,
 		bioscoop, cinema, school, kerk, kapel, park, tuin, boerderij, museum, boekhandel,
 		buurthuis, wijkcentrum, ontmoetingscentrum, gemeenschapscentrum, gc, cc, jeugdhuis,
 		volkshuis, parochiezaal, feestzaal, refter, station, gemeentehuis, stadhuis,
 		stadspark, de zaal, het huis, sporthal, taverne, herberg
+	` ),
+	houses: list( `
+		parochiezaal, gemeentehuis, stadhuis, buurthuis, dorpshuis, cultuurcentrum,
+		gemeenschapscentrum, polyvalente zaal, gemeenteschool, clublokaal, sporthal
 	` ),
 	streets: [],
 	streetsWithNumber: [],
