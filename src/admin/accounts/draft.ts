@@ -10,7 +10,7 @@ import {
 } from '../../engine/bank';
 import type { Fault } from '../../engine/bank';
 import type { Account } from '../../types/schema';
-import type { Problem } from '../old-sites/api';
+import type { Problem } from '../problem';
 
 export const EMPTY: Account = {
 	id: '',

@@ -4,7 +4,7 @@ import type { Action, Field, View } from '@wordpress/dataviews/wp';
 import { useCallback, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { check, chevronDown, chevronRight, closeSmall } from '@wordpress/icons';
-import type { Problem } from '../old-sites/api';
+import type { Problem } from '../problem';
 import { getArticles, keyOf, type Article, type Status } from './api';
 import { ArticleReports } from './article-reports';
 import { boot } from './boot';

@@ -2,9 +2,9 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { groupIban } from '../../../engine/bank';
 import type { Account } from '../../../types/schema';
-import { Button } from '../../old-sites/parts/button';
-import { ErrorSummary } from '../../old-sites/parts/error-summary';
-import { StepHeading } from '../../old-sites/parts/heading';
+import { Button } from '../../parts/button';
+import { ErrorSummary } from '../../parts/error-summary';
+import { StepHeading } from '../../parts/heading';
 import {
 	changesDetails,
 	faultsOf,

@@ -1,7 +1,7 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Detection, OldSite } from '../../../types/schema';
-import { Button } from '../parts/button';
-import { StepHeading } from '../parts/heading';
+import { Button } from '../../parts/button';
+import { StepHeading } from '../../parts/heading';
 import { Radio } from '../parts/radio';
 import { Samples } from '../parts/samples';
 import { figure, troubleOf } from '../words';
