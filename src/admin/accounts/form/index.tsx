@@ -150,7 +150,7 @@ function Waits( { before, after }: { before: Account; after: Account } ) {
 			{ before.pending && (
 				<p>
 					{ __(
-						'They take the place of the change that waits already.',
+						'A change of this account waits already. A new one of the same details takes its place. Before others can change, confirm it or keep the old details.',
 						'passerelle'
 					) }
 				</p>
