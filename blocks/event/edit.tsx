@@ -10,6 +10,7 @@ import { Notice, ToolbarButton, ToolbarGroup } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { calendar, notAllowed } from '@wordpress/icons';
+import { answered, filledIn } from '../../src/engine/event/answered';
 import type { Answer } from '../../src/engine/event/answers';
 import type { Doubt } from '../../src/engine/programme/index';
 import { toggled } from '../../src/editor/events/cancel';
@@ -97,15 +98,19 @@ function useAnswer( { attributes, setAttributes, clientId }: Props ) {
 		'core/block-editor'
 	) as unknown as Actions;
 
-	return ( index: number, { patch, hours }: Answer ) => {
+	return ( index: number, answer: Answer ) => {
+		const { hours } = answer;
 		const shift = ( hour: string ) =>
 			hours && hour === hours.from ? hours.to : hour;
 
 		setAttributes( {
 			startTime: shift( attributes.startTime ),
 			endTime: shift( attributes.endTime ),
-			...patch,
-			doubts: attributes.doubts.filter( ( _, at ) => at !== index ),
+			...answered(
+				{ ...attributes, doubts: attributes.doubts as Doubt[] },
+				index,
+				answer
+			),
 		} );
 		if ( hours ) {
 			inner.forEach( ( part ) =>
@@ -120,6 +125,9 @@ function useAnswer( { attributes, setAttributes, clientId }: Props ) {
 
 function Own( props: Props ) {
 	const { attributes, setAttributes, clientId } = props;
+	const doubts = attributes.doubts as Doubt[];
+	const fillIn = ( part: Partial< EventAttributes > ) =>
+		setAttributes( filledIn( doubts, part ) );
 	const answer = useAnswer( props );
 	useOwnId( 'passerelle/event', clientId, attributes.id, setAttributes );
 
@@ -135,17 +143,17 @@ function Own( props: Props ) {
 	return (
 		<>
 			<CancelButton { ...props } />
-			<Doubts doubts={ attributes.doubts as Doubt[] } answer={ answer } />
+			<Doubts doubts={ doubts } answer={ answer } />
 			<MoreFields attributes={ attributes } change={ setAttributes } />
 			{ isEmpty && <PasteProgramme clientId={ clientId } /> }
 			<Text
 				className="passerelle-title-field"
 				label={ __( 'Title of the event', 'passerelle' ) }
 				value={ attributes.name }
-				onChange={ ( name ) => setAttributes( { name } ) }
+				onChange={ ( name ) => fillIn( { name } ) }
 			/>
-			<WhenFields when={ attributes } change={ setAttributes } />
-			<PlaceField attributes={ attributes } change={ setAttributes } />
+			<WhenFields when={ attributes } change={ fillIn } />
+			<PlaceField attributes={ attributes } change={ fillIn } />
 			<Programme />
 			<RichText
 				tagName="p"

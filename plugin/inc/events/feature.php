@@ -51,6 +51,7 @@ add_action( 'edited_' . PLACE, __NAMESPACE__ . '\save_place_fields' );
 // The index follows the articles and the places.
 add_action( 'wp_after_insert_post', __NAMESPACE__ . '\article_saved', 10, 2 );
 add_action( 'after_delete_post', __NAMESPACE__ . '\article_deleted', 10, 2 );
+add_filter( 'wp_update_term_data', __NAMESPACE__ . '\keep_slug', 10, 3 );
 add_action( 'edited_' . PLACE, __NAMESPACE__ . '\place_changed', 20 );
 add_action( 'pre_delete_term', __NAMESPACE__ . '\place_deleted', 10, 2 );
 add_action( PLACE_HOOK, __NAMESPACE__ . '\reindex_place', 10, 2 );

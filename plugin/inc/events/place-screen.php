@@ -29,6 +29,8 @@ function print_new_place_fields(): void {
 
 function print_place_fields( mixed $term ): void {
 	wp_nonce_field( PLACE, 'passerelle_place_nonce' );
+	// What keep_slug() would not let change.
+	echo '<style>.term-slug-wrap { display: none }</style>';
 
 	foreach ( place_fields() as $key => $said ) {
 		$value = $term instanceof WP_Term ? place_meta( $term, $key ) : '';

@@ -95,6 +95,22 @@ final class AgendaTest extends EventsTestCase {
 		self::assertTrue( is_404() );
 	}
 
+	public function test_days_of_two_months_are_told_apart(): void {
+		$this->announce( array( 'startDate' => '2020-04-20', 'startTime' => '', 'endTime' => '', 'endDate' => '2020-05-31' ) );
+		$this->announce( array( 'id' => 'b', 'startDate' => '2020-05-08', 'startTime' => '', 'endTime' => '', 'endDate' => '2020-05-10' ) );
+
+		$html = $this->visit( '/agenda/2020-05/' );
+		self::assertStringContainsString( '>Mon 20 April – Sun 31 May</time>', $html );
+		self::assertStringContainsString( '>Fri 8 – Sun 10</time>', $html );
+	}
+
+	public function test_says_when_nothing_matches(): void {
+		$this->announce( array( 'kind' => 'party', 'startDate' => '2037-05-08' ) );
+		$this->announce( array( 'id' => 'b', 'kind' => 'concert', 'inLanguage' => array( 'nl' ), 'startDate' => '2037-05-09' ) );
+
+		self::assertStringContainsString( 'No event matches this choice.', $this->visit( '/agenda/?agenda-kind=party&agenda-language=nl' ) );
+	}
+
 	public function test_a_day_of_25_hours_is_one_day(): void {
 		$day = ( new \DateTimeImmutable( 'last sunday of october ' . ( (int) gmdate( 'Y' ) + 1 ) ) )->format( 'Y-m-d' );
 		$this->announce( array( 'startDate' => $day, 'startTime' => '', 'endTime' => '' ) );

@@ -114,6 +114,20 @@ final class ChangeTest extends EventsTestCase {
 		self::assertContains( $page, $this->pages );
 	}
 
+	public function test_a_change_between_two_steps_of_a_walk_has_a_walk_of_its_own(): void {
+		$page = $this->post( array( 'post_content' => self::AGENDA ) );
+		$this->announce();
+		walk_agenda_pages( 0 );
+		$this->announce( array( 'id' => 'b', 'startDate' => '2027-09-09' ), array(), array( 'post_title' => 'Entre-temps' ) );
+
+		wp_clear_scheduled_hook( 'passerelle_agenda_pages' );
+		walk_agenda_pages();
+		self::assertNotFalse( wp_next_scheduled( 'passerelle_agenda_pages' ) );
+		$this->forget();
+		walk_agenda_pages();
+		self::assertContains( $page, $this->pages );
+	}
+
 	public function test_the_first_event_of_a_month_changes_the_list_on_every_month(): void {
 		$this->agenda_page();
 		$this->announce();

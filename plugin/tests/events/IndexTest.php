@@ -99,6 +99,19 @@ final class IndexTest extends EventsTestCase {
 		self::assertSame( '1', $this->rows()[0]['sequence'] );
 	}
 
+	public function test_a_place_keeps_its_slug_whatever_its_name_becomes(): void {
+		$slug = $this->place( 'L’Aube', '7 rue du Bac' );
+		$this->announce( array( 'place' => $slug ) );
+		$term = get_term_by( 'slug', $slug, 'passerelle_place' );
+		self::assertInstanceOf( \WP_Term::class, $term );
+		wp_update_term( $term->term_id, 'passerelle_place', array( 'name' => 'Le Matin', 'slug' => 'le-matin' ) );
+
+		self::assertSame( $slug, $this->rows()[0]['place'] );
+		self::assertStringContainsString( 'Le Matin', $this->rows()[0]['data'] );
+		wp_update_term( 1, 'category', array( 'slug' => 'autre' ) );
+		self::assertSame( 'autre', get_term( 1 )->slug );
+	}
+
 	public function test_a_place_that_is_deleted_leaves_its_name(): void {
 		$slug = $this->place( 'L’Aube', '7 rue du Bac' );
 		$this->announce( array( 'place' => $slug ) );

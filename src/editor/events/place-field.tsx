@@ -3,7 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { EventAttributes } from '../../types/blocks';
 import { Text } from './fields';
-import { addPlace, usePlaces } from './place-store';
+import { addPlace, useIsGone, usePlaces } from './place-store';
 
 type Props = {
 	attributes: EventAttributes;
@@ -13,6 +13,7 @@ type Props = {
 /** A place that is kept, or one that is typed and may be kept from then on. */
 export function PlaceField( { attributes, change }: Props ) {
 	const places = usePlaces();
+	const isTyped = useIsGone( attributes.place ) || attributes.place === '';
 	const known = places.find( ( { slug } ) => slug === attributes.place );
 
 	return (
@@ -21,7 +22,7 @@ export function PlaceField( { attributes, change }: Props ) {
 				__next40pxDefaultSize
 				__nextHasNoMarginBottom
 				label={ __( 'Place', 'passerelle' ) }
-				value={ attributes.place || null }
+				value={ isTyped ? null : attributes.place }
 				options={ places.map( ( { slug, name } ) => ( {
 					value: slug,
 					label: name,
@@ -41,9 +42,7 @@ export function PlaceField( { attributes, change }: Props ) {
 				} }
 				{ ...( known?.address ? { help: known.address } : {} ) }
 			/>
-			{ attributes.place === '' && (
-				<Typed attributes={ attributes } change={ change } />
-			) }
+			{ isTyped && <Typed attributes={ attributes } change={ change } /> }
 		</div>
 	);
 }
@@ -75,13 +74,15 @@ function Typed( { attributes, change }: Props ) {
 				<Text
 					label={ __( 'Another place: its name', 'passerelle' ) }
 					value={ locationName }
-					onChange={ ( value ) => change( { locationName: value } ) }
+					onChange={ ( value ) =>
+						change( { locationName: value, place: '' } )
+					}
 				/>
 				<Text
 					label={ __( 'Its address', 'passerelle' ) }
 					value={ locationAddress }
 					onChange={ ( value ) =>
-						change( { locationAddress: value } )
+						change( { locationAddress: value, place: '' } )
 					}
 				/>
 			</div>

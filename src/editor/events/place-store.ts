@@ -5,15 +5,28 @@ import { PLACES_QUERY, toPlace } from './known-places';
 
 type Term = Parameters< typeof toPlace >[ 0 ];
 
+const useTerms = () =>
+	useEntityRecords< Term >( 'taxonomy', 'passerelle_place', PLACES_QUERY );
+
 /** All places, those with the most events first. */
 export function usePlaces(): KnownPlace[] {
-	const { records } = useEntityRecords< Term >(
-		'taxonomy',
-		'passerelle_place',
-		PLACES_QUERY
-	);
+	return ( useTerms().records ?? [] ).map( toPlace );
+}
 
-	return ( records ?? [] ).map( toPlace );
+/**
+ * Whether there is no place of that slug any more: readers see what the event
+ * itself says of it. False until the places are known.
+ *
+ * @param slug Of an event's place, '' for none.
+ */
+export function useIsGone( slug: string ): boolean {
+	const { records } = useTerms();
+
+	return (
+		slug !== '' &&
+		records !== null &&
+		! records.some( ( one ) => one.slug === slug )
+	);
 }
 
 type Save = {

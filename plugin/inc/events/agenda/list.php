@@ -33,7 +33,7 @@ function agenda_html( array $attributes ): string {
 	return '<section ' . get_block_wrapper_attributes( array( 'class' => 'passerelle-agenda', 'aria-label' => __( 'Agenda', 'passerelle' ) ) ) . '>'
 		. ( $is_page && $attributes['hasFilters'] ? filters_html( $filters ) : '' )
 		. ( '' === $month ? '' : '<p class="passerelle-now">' . esc_html( month_in_words( $month ) ) . '</p>' )
-		. rows_html( $rows, '' === $month )
+		. rows_html( $rows, '' === $month, $is_page && '' !== implode( '', asked_filters() ) )
 		. ( $is_page ? months_html( $month ) : '' )
 		. ( $attributes['hasSubscription'] ? subscribe_html( $filters ) : '' )
 		. '</section>';
@@ -80,7 +80,7 @@ function month_rows( string $month, array $filters ): array {
 }
 
 /** @param list<Occurrence> $rows */
-function rows_html( array $rows, bool $with_months ): string {
+function rows_html( array $rows, bool $with_months, bool $is_filtered = false ): string {
 	_prime_post_caches( array_values( array_unique( array_column( $rows, 'postId' ) ) ), false, false );
 
 	$html  = '';
@@ -99,7 +99,7 @@ function rows_html( array $rows, bool $with_months ): string {
 	}
 
 	if ( '' === $html ) {
-		return '<p>' . esc_html__( 'No event is announced.', 'passerelle' ) . '</p>';
+		return '<p>' . ( $is_filtered ? esc_html__( 'No event matches this choice.', 'passerelle' ) : esc_html__( 'No event is announced.', 'passerelle' ) ) . '</p>';
 	}
 
 	return $with_months ? "$html</ul>" : "<ul>$html</ul>";
@@ -132,9 +132,10 @@ function row_html( array $one ): string {
  */
 function row_when( array $when ): string {
 	$last = last_day( $when );
-	$days = $when['end'] > $when['start']->modify( '+1 day' )
-		? short_day( $when['start'] ) . ' – ' . short_day( $last ) . ( $last->format( 'Y-m' ) === $when['start']->format( 'Y-m' ) ? '' : ' ' . wp_date( 'F', $last->getTimestamp(), $last->getTimezone() ) )
-		: short_day( $when['start'] );
+	// Under the name of a month: days of two are not told apart without theirs.
+	$spans = $last->format( 'Y-m' ) !== $when['start']->format( 'Y-m' );
+	$day   = static fn( DateTimeImmutable $one ): string => short_day( $one ) . ( $spans ? ' ' . wp_date( 'F', $one->getTimestamp(), $one->getTimezone() ) : '' );
+	$days  = $when['end'] > $when['start']->modify( '+1 day' ) ? $day( $when['start'] ) . ' – ' . $day( $last ) : short_day( $when['start'] );
 
 	return $when['isDay'] ? $days : "$days " . hour_in_words( $when['start'] );
 }

@@ -38,9 +38,13 @@ function agenda_changed( int $post, array $rows ): void {
 	}
 
 	months_changed( months_of( $rows ) );
+	schedule_walk();
+}
 
+/** Soon, where none is to come anyway. */
+function schedule_walk( int $seconds = 0 ): void {
 	if ( false === wp_next_scheduled( PAGES_HOOK ) ) {
-		wp_schedule_single_event( time(), PAGES_HOOK );
+		wp_schedule_single_event( time() + $seconds, PAGES_HOOK );
 	}
 }
 
@@ -99,9 +103,16 @@ function walk_agenda_pages( int $seconds = 10 ): void {
 
 	if ( $walk['cursor'] < $last ) {
 		update_option( 'passerelle_agenda_walk', $walk, false );
-		wp_schedule_single_event( time() + 30, PAGES_HOOK );
-	} else {
-		update_option( 'passerelle_agenda_walk', array( 'change' => $walk['change'], 'began' => $walk['began'], 'months' => follow_months( $walk['months'] ) ), false );
+		schedule_walk( 30 );
+
+		return;
+	}
+
+	update_option( 'passerelle_agenda_walk', array( 'change' => $walk['change'], 'began' => $walk['began'], 'months' => follow_months( $walk['months'] ) ), false );
+
+	// What changed between two steps found this walk waiting, and asked for none.
+	if ( agenda_change() !== $walk['change'] ) {
+		schedule_walk();
 	}
 }
 
@@ -111,19 +122,19 @@ function walk_agenda_pages( int $seconds = 10 ): void {
  * @return array{change: string, began: int, months: list<string>, posts: list<int>|null, cursor: int}|null
  */
 function agenda_walk(): ?array {
-	$kept   = option( 'agenda_walk' );
-	$began  = is_int( $kept['began'] ?? null ) ? $kept['began'] : 0;
-	$months = array_values( array_filter( is_array( $kept['months'] ?? null ) ? $kept['months'] : array(), 'is_string' ) );
-	$change = is_string( $kept['change'] ?? null ) ? $kept['change'] : '';
+	/** @var array{change: string, began: int, months: list<string>, posts?: list<int>|null, cursor?: int} $kept Written above alone. */
+	$kept = option( 'agenda_walk' ) + array( 'change' => '', 'began' => 0, 'months' => array() );
 
-	if ( is_int( $kept['cursor'] ?? null ) ) {
-		$posts = is_array( $kept['posts'] ?? null ) ? array_values( array_filter( $kept['posts'], 'is_int' ) ) : null;
+	if ( isset( $kept['cursor'] ) ) {
+		return $kept + array( 'posts' => null );
+	}
 
-		return array( 'change' => $change, 'began' => $began, 'months' => $months, 'posts' => $posts, 'cursor' => $kept['cursor'] );
+	if ( agenda_change() === $kept['change'] ) {
+		return null;
 	}
 
 	// What was written while the last walk began may have been seen too late.
-	return agenda_change() === $change ? null : array( 'change' => agenda_change(), 'began' => time(), 'months' => $months, 'posts' => articles_to_follow( $began - 5 * MINUTE_IN_SECONDS ), 'cursor' => 0 );
+	return array( 'change' => agenda_change(), 'began' => time(), 'months' => $kept['months'], 'posts' => articles_to_follow( $kept['began'] - 5 * MINUTE_IN_SECONDS ), 'cursor' => 0 );
 }
 
 /** @return list<int>|null Null: whatever shows any event. */

@@ -74,6 +74,13 @@ function place_changed( mixed $term ): void {
 	reindex_place( $term, 0 );
 }
 
+/** Events name their place by its slug: another one would leave them all without a place. */
+function keep_slug( mixed $data, mixed $term, mixed $taxonomy ): mixed {
+	$place = PLACE === $taxonomy && is_int( $term ) ? get_term( $term, PLACE ) : null;
+
+	return is_array( $data ) && $place instanceof WP_Term ? array( 'slug' => $place->slug ) + $data : $data;
+}
+
 /** @return list<int> */
 function articles_at( int $term ): array {
 	$ids = get_objects_in_term( $term, PLACE );

@@ -23,7 +23,7 @@ function part_html( array $event, array $part ): string {
 	$when   = part_moments( $event, $part );
 	$name   = own_way( $part['name'] );
 	$name   = $part['cancelled'] ? "<s>$name</s> <strong>" . esc_html__( 'Cancelled', 'passerelle' ) . '</strong>' : $name;
-	$room   = '' === $part['room'] ? '' : ' <span class="passerelle-room">' . own_way( $part['room'] ) . '</span>';
+	$room   = '' === $part['room'] ? '' : ( '' === $part['name'] ? '' : ' – ' ) . '<span class="passerelle-room">' . own_way( $part['room'] ) . '</span>';
 	$text   = '' === $part['description'] ? '' : '<br><span class="passerelle-text">' . own_way( $part['description'] ) . '</span>';
 	$hours  = null === $when ? '' : '<time datetime="' . esc_attr( $when['start']->format( 'Y-m-d\TH:iP' ) ) . '">' . esc_html( part_hours( $event, $part, $when ) ) . '</time>';
 	$spoken = languages_html( $part['languages'], $part['subtitles'] );
