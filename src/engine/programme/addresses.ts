@@ -43,7 +43,7 @@ const FORMS = [ ...STREETS, TOWN_ALONE ];
 
 /** `12 rue du Gué, Bruxelles`, `4 Quay Lane, Bristol BS1 4AA`. */
 const NEXT_TOWN = new RegExp(
-	`^(?:,|[ ]+à|[ ]+te|[ ]+in|[ ]*[–-])[ ]+(?<town>${ TOWN })(?:[ ][A-Z]{1,2}\\d{1,2}[A-Z]?[ ]\\d[A-Z]{2})?${ AFTER }`,
+	`^(?:,|[ ]+à|[ ]+te|[ ]+in|[ ]*[–|-])[ ]+(?<town>${ TOWN })(?:[ ][A-Z]{1,2}\\d{1,2}[A-Z]?[ ]\\d[A-Z]{2})?${ AFTER }`,
 	'u'
 );
 

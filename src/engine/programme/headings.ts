@@ -162,15 +162,26 @@ function areHeads(
 	);
 }
 
+/** `Et pour finir : / • dimanche …`: the line announces items, it names none. */
+const isAnnouncing = ( readings: readonly Reading[], date: number ) =>
+	readings[ date ]?.bullet === true &&
+	/:\s*$/.test( readings[ date - 1 ]?.text ?? '' );
+
+function isAbove( { readings, index, date, titleFirst }: Place ): boolean {
+	return (
+		readings[ index ]?.heading === true ||
+		isParagraphOf( readings, index, date ) ||
+		( titleFirst && date - index === 1 && ! isWhole( readings[ date ] ) )
+	);
+}
+
 /** Between two dates: a heading, or lines that begin the next date's paragraph. */
-function between( { readings, index, date, titleFirst }: Place ): Role {
+function between( place: Place ): Role {
+	const { readings, index, date } = place;
 	const heads =
 		areHeads( readings, index, date ) &&
-		( readings[ index ]?.heading === true ||
-			isParagraphOf( readings, index, date ) ||
-			( titleFirst &&
-				date - index === 1 &&
-				! isWhole( readings[ date ] ) ) );
+		isAbove( place ) &&
+		! isAnnouncing( readings, date );
 
 	return heads ? 'head' : 'body';
 }

@@ -179,9 +179,17 @@ function isListed( { draft, reading, title }: Line ): boolean {
 const LISTING =
 	/^(?:au programme|op het programma|on the programme)(?!\p{L})/iu;
 
+/** `Haute école des Berges, bât. C, Lausanne`: what follows the place is of it. */
+const isPlaceFirst = ( { place, text }: Reading ) =>
+	place !== null &&
+	place.sure &&
+	/^\P{L}*$/u.test( text.slice( 0, place.index ) ) &&
+	/^[\s(]*,/.test( text.slice( place.end ) );
+
 function isTitle( { draft, reading, title }: Line ): boolean {
 	if (
 		draft.title !== '' ||
+		isPlaceFirst( reading ) ||
 		! draft.activities.every( ( each ) => isDoors( each.title ) )
 	) {
 		return false;
