@@ -199,7 +199,7 @@ export function placesBeside( reading: Reading, own: Own ): Doubt[] {
 }
 
 /** The line says where, and nothing else. */
-const isBare = ( { text, taken }: Reading ) =>
+export const isBare = ( { text, taken }: Reading ) =>
 	! isTelling( titleIn( text, taken, { index: 0, end: text.length } ) );
 
 /** As far as a name may stand from its address in a sentence. */

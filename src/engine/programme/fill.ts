@@ -170,6 +170,10 @@ function otherDates( { days }: Draft, { text, dates }: Reading ): Doubt[] {
 		);
 }
 
+/** `L'été fut long et nous avons repeint la salle.`: a sentence in a letter, no title. */
+const isNews = ( { text, starts }: Reading ) =>
+	! starts && text.length > 70 && /[.!]\s*$/.test( text );
+
 /** A line above the date: its title, or what else it says. */
 export function fillFromHead( draft: Draft, reading: Reading ): void {
 	if ( reading.hours.length > 0 || reading.label !== null ) {
@@ -179,7 +183,7 @@ export function fillFromHead( draft: Draft, reading: Reading ): void {
 
 	const whole = { index: 0, end: reading.text.length };
 	setPlace( draft, reading );
-	if ( reading.errand ) {
+	if ( reading.errand || isNews( reading ) ) {
 		addNote( draft, reading.text );
 		return;
 	}

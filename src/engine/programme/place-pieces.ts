@@ -106,11 +106,14 @@ function isOwnLine( { readable }: Place, { index }: Span ): boolean {
 }
 
 /** `20h : Projection – Ciné Lucarne, 8 rue Haute`: a comma or dash, and words before it. */
-function isApart( { readable }: Place, { index }: Span ): boolean {
+function isApart( { text, readable }: Place, { index }: Span ): boolean {
 	const above =
 		/[^\u0001:]*$/.exec( readable.slice( 0, index ) )?.[ 0 ] ?? '';
 
-	return /\p{L}{3}.*(?:,|[–—|-])\s*$/u.test( above );
+	return (
+		/\p{L}{3}.*(?:,|[–—|-])\s*$/u.test( above ) ||
+		/[»”"]\s*(?:,|[–—|-])\s*$/u.test( text.slice( 0, index ) )
+	);
 }
 
 /** `Ouverture – Place du Marché` is what happens, then where; `Le Quai, place du Marché 3` a name. */

@@ -13,6 +13,7 @@ import { AFTER, BEFORE } from './flat';
 import { rolesOf } from './headings';
 import { keepWords } from './kept';
 import { doubtTold, openDated, openEnded, openUndated } from './open';
+import { nameAbove } from './name-above';
 import type { Walk } from './open';
 import type { Reading } from './read';
 import type { Context } from './resolve';
@@ -208,6 +209,7 @@ export function walkThrough(
 		}
 		owners[ line ] = role === 'body' ? walk.drafts.at( -1 ) : undefined;
 	}
+	walk.drafts.forEach( ( draft ) => nameAbove( readings, draft ) );
 	// What stands above an event is of the next one.
 	for ( let line = owners.length - 2; line >= 0; line-- ) {
 		owners[ line ] ??= owners[ line + 1 ];
