@@ -16,7 +16,7 @@ const ENDS = new RegExp(
 );
 /** Sentences that invite, and padding of news. */
 const SENTENCE =
-	/(?:^|[^\p{L}])(?:nous (?:avons|vous|aurons|serons)|vous (?:invite|propose|attend)|avons le plaisir|on se (?:retrouve|voit)|rejoignez|venez|ne manquez|(?:joie|plaisir|honneur) de vous|rappel de nos|nos activites|n'oubliez|aura lieu|se tiendra|attention|join us|we (?:are|will|have)|(?:il|elle|ils|elles|nous|vous|they) \p{L}+|please|ontvangen we|we ontvangen|nodigen|kom )/u;
+	/(?:^|[^\p{L}])(?:nous (?:avons|vous|aurons|serons)|vous (?:invite|propose|attend)|avons le plaisir|on se (?:retrouve|voit)|rejoignez|venez|ne manquez|(?:joie|plaisir|honneur) de vous|rappel de nos|nos activites|n'oubliez|aura lieu|se tiendra|attention|join us|we (?:are|will|have)|(?:il|elle|ils|elles|nous|vous|they) \p{L}+|please|we're|organiseren we|ontvangen we|we ontvangen|nodigen|kom )/u;
 
 export const isUneven = ( text: string ) =>
 	[ '()', '[]', '«»', '“”' ].some(
@@ -32,7 +32,7 @@ const hasVenueBehind = ( title: string ) =>
 		.some( ( part ) => isVenue( part ) && /^\p{Lu}/u.test( part ) );
 
 /** `LECTURE PUBLIQUE MAISON DES PASSEURS`: where the title ends is not said. */
-const holdsVenueInCapitals = ( title: string ) =>
+export const holdsVenueInCapitals = ( title: string ) =>
 	! /\p{Ll}/u.test( title ) &&
 	title.split( ' ' ).length > 4 &&
 	holdsVenue(
@@ -45,7 +45,7 @@ const holdsVenueInCapitals = ( title: string ) =>
 
 /** What will be done, told in a sentence: a title names it. */
 const TELLS =
-	/(?:^|[^\p{L}])(?:n'aura pas|n'auront pas|projettera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
+	/(?:^|[^\p{L}])(?:n'aura pas|n'auront pas|projettera|donnera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
 
 /** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
 const NOTHING =
@@ -75,7 +75,6 @@ export function isOdd( title: string ): boolean {
 			form.test( flat )
 		) ||
 		hasVenueBehind( title ) ||
-		holdsVenueInCapitals( title ) ||
 		findAddresses( title ).some( ( { numbered } ) => numbered ) ||
 		isTown( title )
 	);

@@ -106,14 +106,8 @@ function isOwnLine( { readable }: Place, { index }: Span ): boolean {
 }
 
 /** `20h : Projection – Ciné Lucarne, 8 rue Haute`: a comma or dash, and words before it. */
-function isApart( { text, readable }: Place, { index }: Span ): boolean {
-	const above =
-		/[^\u0001:]*$/.exec( readable.slice( 0, index ) )?.[ 0 ] ?? '';
-
-	return (
-		/\p{L}{3}.*(?:,|[–—|-])\s*$/u.test( above ) ||
-		/[»”"]\s*(?:,|[–—|-])\s*$/u.test( text.slice( 0, index ) )
-	);
+function isApart( { text }: Place, { index }: Span ): boolean {
+	return /[\p{L}»”"].*(?:,|[–—|-])\s*$/u.test( text.slice( 0, index ) );
 }
 
 /** `Ouverture – Place du Marché` is what happens, then where; `Le Quai, place du Marché 3` a name. */
@@ -153,7 +147,11 @@ function pieceAsPlace( place: Place, piece: Span ): PlaceMark | null {
 				name,
 				...( before
 					? besideAddress( place, piece, venue )
-					: { sure: true } ),
+					: {
+							sure:
+								! isWithArticle( name ) ||
+								isOwnLine( place, piece ),
+						} ),
 				town: false,
 				room: isRoom( name ),
 			}

@@ -3,7 +3,14 @@ import { doubt } from './doubts';
 import { flatten } from './flat';
 import { isClosing } from './letters';
 import { beginsAsActivity, isKind } from './line-up';
-import { isOdd, isSentence, isUneven, LONG, RECURS } from './odd-titles';
+import {
+	holdsVenueInCapitals,
+	isOdd,
+	isSentence,
+	isUneven,
+	LONG,
+	RECURS,
+} from './odd-titles';
 import type { Activity, Doubt, Happening } from './types';
 
 /** `« Qui décide de nos quais ? »`, `Soirée slam avec …` among the notes could be what it is called. */
@@ -51,7 +58,10 @@ const isKindOf = ( { title, activities }: Happening ) =>
 	isKind( title ) && activities.length === 1;
 
 const isUnlikely = ( name: string, event: Happening ) =>
-	isOdd( name ) || isKindOf( event ) || isSigned( name, event.notes );
+	isOdd( name ) ||
+	isKindOf( event ) ||
+	isSigned( name, event.notes ) ||
+	( event.place === '' && holdsVenueInCapitals( name ) );
 
 function titleDoubts( event: Happening ): Doubt[] {
 	const name = nameOf( event );

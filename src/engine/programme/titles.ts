@@ -1,6 +1,7 @@
 /** What is left of a sentence is its title: without prices, joints and signs around it. */
 import { AFTER, anyOf, BEFORE, blot, flatten, TAKEN } from './flat';
 import type { Span } from './flat';
+import { isRoom } from './place-names';
 import { labels, pattern, words } from './words/index';
 
 const FILLERS = new Set( words( 'fillers' ) );
@@ -116,8 +117,14 @@ function withoutAsides( text: string ): string {
 		parts.splice( 0, 2 );
 	}
 
-	return parts.join( '' );
+	return withoutRoom( parts ).join( '' );
 }
+
+/** `atelier tricot, salle 3`. */
+const withoutRoom = ( parts: readonly string[] ) =>
+	parts.length > 1 && isRoom( ( parts.at( -1 ) ?? '' ).trim() )
+		? parts.slice( 0, -2 )
+		: parts;
 
 /** `Bonjour à toutes et tous`, `Amicalement, Sylvie`: a letter's first and last lines. */
 const GREETING =

@@ -88,7 +88,7 @@ function draftOf( walk: Walk, { reading, mark }: Dated ): Draft | null {
 
 /** `Chaque fois à 20h, à la Ferme`: of every event above that has no hour yet. */
 const EACH_TIME =
-	/^ *(?:a )?(?:chaque fois|toujours|(?:tous|toutes) les (?:seances|rencontres|ateliers|concerts|films|soirees|dates|projections|activites|conferences)|alle (?:films|lezingen|concerten|avonden|sessies|data)|all (?:talks|films|sessions|screenings|concerts|events)|a chaque seance|telkens|steeds|each time|every time|always)(?![\p{L}])/u;
+	/^ *(?:a )?(?:chaque fois|toujours|(?:tous|toutes) les (?:seances|rencontres|ateliers|concerts|films|soirees|dates|projections|activites|conferences)|(?:les )?seances|alle (?:films|lezingen|concerten|avonden|sessies|data)|all (?:talks|films|sessions|screenings|concerts|events)|a chaque seance|telkens|steeds|each time|every time|always)(?![\p{L}])/u;
 
 /** @return The sentence; what it says of all events is given to them, too. */
 function takeEach( walk: Walk, whole: Reading ): Reading {
