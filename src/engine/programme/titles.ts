@@ -12,7 +12,8 @@ const LONG_ASIDES = anyOf(
 		/ |^gratuit|^paf$|^gratis$/.test( aside )
 	)
 );
-const SUM = '(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.))';
+const SUM =
+	'(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.|\\.-))';
 const PRICE = new RegExp(
 	`^(?:(?:${ anyOf( labels( 'aside' ) ) }|${ pattern(
 		'asides'
