@@ -92,7 +92,8 @@ function without( reading: Reading, told: readonly DateMark[] ): Reading {
 }
 
 /** `8pm; matinee Sunday 3pm`: what stands between an hour's end and the next day is of the day. */
-const OPENS = /\u0001\s*[;,.](?<words>\s+[^;,.\d\u0001]{2,40})$/u;
+const OPENS =
+	/\u0001\s*(?:[;,.]|[–—-](?=\s))(?<words>\s+[^;,.\d\u0001]{2,40})$/u;
 
 function beginning( { text, taken }: Reading, date: number ): number {
 	const before = blot( text, taken ).slice( 0, date );

@@ -177,8 +177,29 @@ export function placeOfActivity( draft: Draft, reading: Reading ): Own {
 		: NOWHERE;
 }
 
+/** `brocante rue du Bac, concert place du Marché, feu au parc`: which is where? */
+export function placesBeside( reading: Reading, own: Own ): Doubt[] {
+	const { place, addresses, others } = reading;
+	const [ first, ...rest ] = addresses;
+	const apart = first && place && ! areTogether( reading, first );
+	const beside = [
+		...( apart ? [ first ] : [] ),
+		...rest.filter( ( each ) => first && ! isSameAddress( first, each ) ),
+	].filter( ( { text, town } ) => text !== town );
+	const name = own.place || ( own.address?.text ?? '' );
+
+	return [
+		...beside.map( ( { text } ) => text ),
+		...others.map( ( other ) => other.name ),
+	]
+		.filter( ( other ) => ! isSamePlace( other, name ) )
+		.map( ( other ) =>
+			doubt( 'other-place', other, { place: name, other } )
+		);
+}
+
 /** The line says where, and nothing else. */
-const isBare = ( { text, taken }: Reading ) =>
+export const isBare = ( { text, taken }: Reading ) =>
 	! isTelling( titleIn( text, taken, { index: 0, end: text.length } ) );
 
 /** As far as a name may stand from its address in a sentence. */

@@ -168,18 +168,36 @@ function withHead(
 		: several( title, activities, head );
 }
 
+const END =
+	/^(?:fin|retour|terug|terugkomst|return|dispersion|einde|slot|end|finish|close|cl[oô]ture|fin de (?:la )?(?:journée|soirée|fête))$/iu;
+
+/** `18h fin`: when it ends, not what happens. */
+function closing(
+	activities: readonly DraftActivity[]
+): DraftActivity | undefined {
+	const final = activities.filter( isTimed ).at( -1 );
+
+	return final && END.test( final.title ) && activities.length > 1
+		? final
+		: undefined;
+}
+
 /** @return The event's hours and title, and the activities that remain. */
 export function eventHours(
 	title: string,
-	all: readonly DraftActivity[]
+	told: readonly DraftActivity[]
 ): Hours {
+	const end = closing( told );
+	const all = told.filter( ( each ) => each !== end );
 	const head = headline( title, all ) ?? spanning( title, all );
 
-	return withHead(
+	const hours = withHead(
 		head?.title || title,
 		all.filter( ( each ) => each !== head ),
 		head
 	);
+
+	return { ...hours, end: hours.end ?? end?.start ?? null };
 }
 
 /** The hour that Europe's clocks leave out in March and show twice in October. */

@@ -1,7 +1,7 @@
 /** Puts what a sentence says into the event it belongs to. */
 import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
-import { placeOfActivity, setPlace } from './draft-place';
+import { placeOfActivity, placesBeside, setPlace } from './draft-place';
 import { blot } from './flat';
 import { beginsAsActivity, dashed } from './line-up';
 import { partsOf } from './parts';
@@ -69,6 +69,8 @@ function timed( draft: Draft, reading: Reading, { lead, parts }: Parts ): void {
 	}
 	if ( own.place === '' && own.address === null ) {
 		setPlace( draft, reading );
+	} else {
+		draft.doubts.push( ...placesBeside( reading, own ) );
 	}
 }
 
@@ -168,6 +170,10 @@ function otherDates( { days }: Draft, { text, dates }: Reading ): Doubt[] {
 		);
 }
 
+/** `L'été fut long et nous avons repeint la salle.`: a sentence in a letter, no title. */
+const isNews = ( { text, starts }: Reading ) =>
+	! starts && text.length > 70 && /[.!]\s*$/.test( text );
+
 /** A line above the date: its title, or what else it says. */
 export function fillFromHead( draft: Draft, reading: Reading ): void {
 	if ( reading.hours.length > 0 || reading.label !== null ) {
@@ -177,6 +183,10 @@ export function fillFromHead( draft: Draft, reading: Reading ): void {
 
 	const whole = { index: 0, end: reading.text.length };
 	setPlace( draft, reading );
+	if ( reading.errand || isNews( reading ) ) {
+		addNote( draft, reading.text );
+		return;
+	}
 	setTitle( draft, titleIn( reading.text, reading.taken, whole ) );
 	addLanguages( draft, reading );
 	draft.doubts.push( ...reading.remarks, ...otherDates( draft, reading ) );

@@ -73,11 +73,12 @@ function common( events: readonly Happening[], main: Happening ): Happening {
 /** Several told events of one day and place: each is an activity. */
 function severalTold(
 	told: readonly Happening[],
+	mentions: readonly Happening[],
 	whole: Happening
 ): Happening {
 	return {
 		...whole,
-		title: '',
+		title: first( mentions.map( ( { title } ) => title ) ),
 		activities: told.flatMap( asActivities ),
 		start: earliest( told ),
 		end: told.at( -1 )?.end ?? null,
@@ -112,7 +113,7 @@ function together( events: readonly Happening[] ): Happening[] {
 	const whole = common( events, main );
 	const event =
 		told.length > 1
-			? severalTold( told, whole )
+			? severalTold( told, events.filter( isMention ), whole )
 			: oneTold( main, events, whole );
 
 	return [ event ];

@@ -118,6 +118,13 @@ export function doubtTold(
 			! isSaidBy( mark, reading.dates )
 	);
 
+	for ( const { index, end } of told.filter(
+		( { kind } ) => kind === 'recurring'
+	) ) {
+		draft.doubts.push(
+			doubt( 'recurring', reading.text.slice( index, end ) )
+		);
+	}
 	for ( const { index, end } of unclear ) {
 		draft.doubts.push(
 			doubt( 'other-date', reading.text.slice( index, end ) )

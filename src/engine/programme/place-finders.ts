@@ -80,6 +80,13 @@ function isTowards( { flat }: Place, { index }: Found ): boolean {
 const isBareInBrackets = ( { readable }: Place, { index, name }: Found ) =>
 	/^\p{Ll}+$/u.test( name ) && /\([^()]*$/.test( readable.slice( 0, index ) );
 
+/** `à Tilff (place du Roi Albert)`: a place without a name of its own. */
+const isTownOf = ( { readable, addresses }: Place, { end, name }: Found ) =>
+	/^\p{Lu}[\p{L}-]+$/u.test( name ) &&
+	! isVenue( name ) &&
+	/^ ?\(/.test( readable.slice( end ) ) &&
+	isFollowedBy( end, readable, addresses );
+
 function isSure( { readable, addresses }: Place, found: Found ): boolean {
 	const { index, end, name, preposition, shouted } = found;
 
@@ -112,7 +119,9 @@ export function afterPrepositions( place: Place ): PlaceMark[] {
 		)
 		.map( ( found ) => {
 			const { index, end, name, preposition } = found;
-			const town = BARE.has( preposition ) && isTown( name );
+			const town =
+				BARE.has( preposition ) &&
+				( isTown( name ) || isTownOf( place, found ) );
 
 			return {
 				index,

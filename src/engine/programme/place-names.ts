@@ -13,6 +13,8 @@ export type PlaceMark = Span & {
 	town: boolean;
 	/** A room of a place already known: `salle 2`. */
 	room: boolean;
+	/** What happens is said before it: it is asked about, but no part of the title. */
+	apart?: boolean;
 };
 
 /** Dutch makes one word of it: `wijkhuis`, `feestzaal`. */

@@ -87,7 +87,11 @@ function isLastVenue( readable: string, { index, end }: Span ): boolean {
 function isNamedBefore( name: string ): boolean {
 	return (
 		isVenue( name ) ||
-		( /^\p{Lu}/u.test( name ) && ! ACTIVITY.test( flatten( name ) ) )
+		( /^\p{Lu}/u.test( name ) && ! ACTIVITY.test( flatten( name ) ) ) ||
+		// `Ciné Lucarne, 8 rue Haute`
+		/^(?:Ciné|Cinéma|Café|Théâtre|Auberge|Bourse|Salon|Marché) \p{Lu}/u.test(
+			name
+		)
 	);
 }
 
@@ -101,9 +105,19 @@ function isOwnLine( { readable }: Place, { index }: Span ): boolean {
 	return ! above.includes( TAKEN ) || /\(\s*$/.test( above );
 }
 
+/** `20h : Projection – Ciné Lucarne, 8 rue Haute`: a comma or dash, and words before it. */
+function isApart( { text }: Place, { index }: Span ): boolean {
+	return /[\p{L}»”"].*(?:,|[–—|-])\s*$/u.test( text.slice( 0, index ) );
+}
+
 /** `Ouverture – Place du Marché` is what happens, then where; `Le Quai, place du Marché 3` a name. */
 const isExact = ( { numbered, town }: AddressMark ) =>
 	numbered || town !== null;
+
+const besideAddress = ( place: Place, piece: Span, venue: boolean ) => ( {
+	sure: venue || isOwnLine( place, piece ),
+	apart: isApart( place, piece ),
+} );
 
 const isLong = ( name: string ) =>
 	name.length < 3 || name.length > 70 || /[.!?] /.test( name );
@@ -131,7 +145,13 @@ function pieceAsPlace( place: Place, piece: Span ): PlaceMark | null {
 				index,
 				end: index + name.length,
 				name,
-				sure: ! before || venue || isOwnLine( place, piece ),
+				...( before
+					? besideAddress( place, piece, venue )
+					: {
+							sure:
+								! isWithArticle( name ) ||
+								isOwnLine( place, piece ),
+						} ),
 				town: false,
 				room: isRoom( name ),
 			}

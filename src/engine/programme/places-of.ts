@@ -2,6 +2,7 @@
 import { doubt } from './doubts';
 import { isSamePlace, placeKey } from './draft';
 import type { Draft, DraftActivity } from './draft';
+import type { Doubt } from './types';
 
 type Group = {
 	place: string;
@@ -62,13 +63,27 @@ function withoutEmpty(
 	];
 }
 
+/** `18h30 : verre / 19h30 : concert à l'église / 21h : repas à la salle`: where is the first? */
+function shareDoubts( draft: Draft, found: readonly Group[] ): Doubt[] {
+	const [ first, ...others ] = found;
+	const named = groups( draft )[ 0 ];
+	const unnamed =
+		named !== undefined &&
+		keyOf( named ) === '' &&
+		named.activities.length > 0;
+
+	return unnamed && first && others.length > 0
+		? [ doubt( 'place-guessed', first.place, { place: first.place } ) ]
+		: [];
+}
+
 /** @return The drafts, each at one place. */
 export function perPlace( draft: Draft ): Draft[] {
 	const found = withoutEmpty( groups( draft ), draft ).filter(
 		( { activities }, index ) => index === 0 || activities.length > 0
 	);
 	const [ first ] = found;
-	const doubts = [ ...draft.doubts ];
+	const doubts = [ ...draft.doubts, ...shareDoubts( draft, found ) ];
 
 	if (
 		found.length > 1 &&

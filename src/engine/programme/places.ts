@@ -53,6 +53,16 @@ function isAffiliation(
 ): boolean {
 	const closed = readable.charAt( end ) === ')';
 
+	if (
+		closed &&
+		/\p{L} \($/u.test( readable.slice( 0, index ) ) &&
+		/^(?:universit|univ\.|institut|facult|cnrs|hogeschool|haute ecole)/.test(
+			flatten( readable.slice( index, end ) )
+		)
+	) {
+		return true;
+	}
+
 	return (
 		closed &&
 		/\p{Lu}\p{L}+ \($/u.test( readable.slice( 0, index ) ) &&

@@ -222,7 +222,9 @@ export function read( sentence: Sentence ): Reading {
 			...found.addresses,
 			...towns,
 			...found.others,
-			...places.filter( ( { sure, room } ) => sure && ! room ),
+			...places.filter(
+				( { sure, room, apart } ) => ( sure || apart ) && ! room
+			),
 		],
 	};
 }

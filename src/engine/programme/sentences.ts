@@ -37,7 +37,7 @@ const STOP = /[.!?…]+["»”)\]]*\s+(?:—\s+)?|;\s+|\s—\s+|\s\|\s|\s•\s/g
 
 const HOUR_START =
 	/^(?:(?:a|de|des|om|van|vanaf|at|from|a partir de) +)?\d{1,2} ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\d\d|[.]\d\d ?(?:u|h|pm|am)|pm|am)/;
-const PRICE_START = /^\d+(?:[.,]\d+)? ?(?:€|eur|chf)/;
+const PRICE_START = /^\d+(?:[.,]\d+)?(?: ?(?:€|eur|chf)|\.-)/;
 const SENTENCE_START = /^[\p{Lu}"«“'‘([–•-]/u;
 const TAG_FIRST = /^[[(][^[\]()\n]{1,60}[\])]\.?\s*/;
 const RANGE_OF_DAYS = new RegExp( `(?:${ MONTH }\\.?|\\d)\\s*$`, 'u' );

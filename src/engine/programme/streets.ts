@@ -72,6 +72,16 @@ export const STREET_PATTERNS: readonly Street[] = [
 		pattern: `(?:${ WORD }){0,3}?(?:\\p{Lu}[\\p{L}'’-]{0,40}(?:${ DUTCH })|(?:Grote|Oude|Nieuwe|Korte|Lange)[ ](?:Markt|Baan|Weg|Dijk)),?[ ]${ AFTER_STREET }`,
 	},
 	{
+		// Markt 9, Diest
+		needs: /(?:Markt|Kaai|Dorp|Dam)[ ]\d/,
+		pattern: `(?:Markt|Kaai|Dorp|Dam)[ ]${ AFTER_STREET }(?=,?[ ]+\\p{Lu})`,
+	},
+	{
+		// Groenstraat z/n
+		needs: /[ ](?:z\/n|s\/n)/,
+		pattern: `\\p{Lu}[\\p{L}'’-]{0,40}(?:${ DUTCH })[ ](?<number>z/n|s/n)`,
+	},
+	{
 		// Bruglaan, 3010 Kessel-Lo
 		needs: new RegExp( `(?:${ DUTCH }),?[ ]+${ POSTCODE }`, 'u' ),
 		pattern: `\\p{Lu}[\\p{L}'’-]{0,40}(?:${ DUTCH })(?=,?[ ]+${ POSTCODE })`,

@@ -1,58 +1,17 @@
 /** What was read, looked at once more: what cannot be a title, what may be a better one, what is missing. */
 import { doubt } from './doubts';
 import { flatten } from './flat';
-import { beginsAsActivity } from './line-up';
-import { isVenue } from './place-names';
-import { isTown } from './towns';
+import { isClosing } from './letters';
+import { beginsAsActivity, isKind } from './line-up';
+import {
+	holdsVenueInCapitals,
+	isOdd,
+	isSentence,
+	isUneven,
+	LONG,
+	RECURS,
+} from './odd-titles';
 import type { Activity, Doubt, Happening } from './types';
-
-/** A longer one is a sentence. */
-const LONG = 110;
-const JOINT =
-	"avec|par|pour|de|du|des|d'|à|au|aux|et|ou|qui|que|dans|sur|en|chez|suivie?|with|by|and|for|to|of|at|in|on|met|door|van|voor|op|te|het|een|der";
-/** `avec les Galets`, `suivi de …`: the words before it went elsewhere. */
-const STARTS = new RegExp( `^(?:${ JOINT })(?: |$)|^d'` );
-/** `Toutes et tous pour un`: the words after it went elsewhere. */
-const ENDS = new RegExp(
-	`(?:^| )(?:${ JOINT }|un|une|le|la|les|l'|the|an?|de|'s)$`
-);
-/** Sentences that invite, and padding of news. */
-const SENTENCE =
-	/(?:^|[^\p{L}])(?:nous (?:avons|vous|aurons|serons)|vous (?:invite|propose|attend)|avons le plaisir|on se (?:retrouve|voit)|rejoignez|venez|ne manquez|(?:joie|plaisir|honneur) de vous|rappel de nos|nos activites|n'oubliez|aura lieu|se tiendra|attention|join us|we (?:are|will)|please|ontvangen we|we ontvangen|nodigen|kom )/u;
-
-const isUneven = ( text: string ) =>
-	[ '()', '[]', '«»', '“”' ].some(
-		( pair ) =>
-			text.split( pair.charAt( 0 ) ).length !==
-			text.split( pair.charAt( 1 ) ).length
-	);
-
-const hasVenueBehind = ( title: string ) =>
-	title
-		.split( /[,|] +| [–—-] / )
-		.slice( 1 )
-		.some( ( part ) => isVenue( part ) && /^\p{Lu}/u.test( part ) );
-
-/** What will be done, told in a sentence: a title names it. */
-const TELLS =
-	/(?:^|[^\p{L}])(?:projettera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
-
-/** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
-const NOTHING =
-	/^(?:relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no (?:class|meeting|session))/u;
-
-function isOdd( title: string ): boolean {
-	const flat = flatten( title );
-
-	return (
-		title.length > LONG ||
-		isUneven( title ) ||
-		[ STARTS, ENDS ].some( ( form ) => form.test( title ) ) ||
-		[ SENTENCE, TELLS, NOTHING ].some( ( form ) => form.test( flat ) ) ||
-		hasVenueBehind( title ) ||
-		isTown( title )
-	);
-}
 
 /** `« Qui décide de nos quais ? »`, `Soirée slam avec …` among the notes could be what it is called. */
 function betterNote( { title, notes, activities }: Happening ): string | null {
@@ -89,20 +48,27 @@ function nameOf( { title, activities }: Happening ): string {
 	return title || ( only && ! more ? only.title : '' );
 }
 
-const CLOSING =
-	/^(?:bien a vous|(?:bien )?cordialement|amicalement|solidairement|amities|a bientot|groeten|groetjes|best wishes|regards)(?![\p{L}])/u;
-
 /** `Bien à vous, / Marc` below a date: who writes, not what happens. */
 const isSigned = ( name: string, notes: readonly string[] ) =>
 	/^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test( name ) &&
-	notes.some( ( note ) => CLOSING.test( flatten( note ) ) );
+	notes.some( ( note ) => isClosing( flatten( note ) ) );
+
+/** `Projection`, and below it what is shown. */
+const isKindOf = ( { title, activities }: Happening ) =>
+	isKind( title ) && activities.length === 1;
+
+const isUnlikely = ( name: string, event: Happening ) =>
+	isOdd( name ) ||
+	isKindOf( event ) ||
+	isSigned( name, event.notes ) ||
+	( event.place === '' && holdsVenueInCapitals( name ) );
 
 function titleDoubts( event: Happening ): Doubt[] {
 	const name = nameOf( event );
 	const other = betterNote( event );
 
 	if ( name !== '' ) {
-		return isOdd( name ) || other !== null || isSigned( name, event.notes )
+		return other !== null || isUnlikely( name, event )
 			? [ doubt( 'title-guessed', other ?? name, { title: name } ) ]
 			: [];
 	}
@@ -143,11 +109,37 @@ function placeDoubts( { place, address }: Happening ): Doubt[] {
 		return [ doubt( 'no-place', '' ) ];
 	}
 
-	return isUneven( place ) ||
-		place.length > 70 ||
-		SENTENCE.test( flatten( place ) )
+	return isUneven( place ) || place.length > 70 || isSentence( place )
 		? [ doubt( 'place-guessed', place, { place } ) ]
 		: [];
+}
+
+/** `Elke eerste donderdag`, in a title: more dates than were read. */
+function rhythmDoubts( event: Happening, known: readonly Doubt[] ): Doubt[] {
+	const name = nameOf( event );
+
+	return RECURS.test( flatten( name ) ) &&
+		! known.some( ( { code } ) => code === 'recurring' )
+		? [ doubt( 'recurring', name ) ]
+		: [];
+}
+
+/** `kwart over acht`, `vingt heures`: hours in words are not read. */
+const SPELLED =
+	/(?:^|[^\p{L}])(?:kwart (?:over|voor)|(?:quarter|half|twenty|ten|five) (?:past|to) \p{L}|(?:dix|onze|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|huit|neuf)[ -](?:et une )?heures?|\p{L}+ o'clock|(?:zeven|acht|negen|tien|twee|drie|vier) uur)(?![\p{L}])/u;
+
+/** Its words, but what is in quotes. */
+const wordsOf = ( { title, activities, notes }: Happening ) =>
+	flatten(
+		[ title, ...activities.map( ( each ) => each.title ), ...notes ].join(
+			' | '
+		)
+	).replace( /[«"“][^»"”]*[»"”]/gu, ' ' );
+
+function spelledHour( event: Happening ): Doubt[] {
+	const said = event.start === null ? SPELLED.exec( wordsOf( event ) ) : null;
+
+	return said ? [ doubt( 'hour-to-confirm', said[ 0 ] ) ] : [];
 }
 
 const SAME_HOUR =
@@ -189,7 +181,9 @@ export function suspicions(
 
 	return [
 		...titleDoubts( event ),
+		...rhythmDoubts( event, known ),
 		...sameHour( event ),
+		...spelledHour( event ),
 		...( hours ? [] : itemDoubts( event ) ),
 		...( asked ? [] : placeDoubts( event ) ),
 	];

@@ -108,7 +108,7 @@ export const en: Words = {
 	invitations: list( `invites you, invite you` ),
 	samePlace: list( `same place, same venue` ),
 	fillers: list( `
-		hello, hi, hi all, dear all, dear friends, see you there, best wishes, hello everyone, on, at, from, the, and, then, meet, meeting, starts, start, programme, program, when,
+		hello, hi, all day, every day, daily, hi all, dear all, dear friends, see you there, best wishes, hello everyone, on, at, from, the, and, then, meet, meeting, starts, start, programme, program, when,
 		agenda, time, of, join us
 	` ),
 	subtitled: list(
