@@ -13,10 +13,25 @@ type Group = {
 const keyOf = ( { place, address }: Pick< Group, 'place' | 'address' > ) =>
 	placeKey( place || ( address?.text ?? '' ) );
 
+/** `20h concert, Salle des Fêtes / rue du Pont 3`: the only house that is named stands in the only street. */
+function houseOf( { place, address, activities }: Draft ): string {
+	const houses = activities.filter( ( activity ) => activity.place !== '' );
+	const [ house ] = houses;
+	const one = houses.every(
+		( activity ) =>
+			activity.address === null &&
+			isSamePlace( activity.place, house?.place ?? '' )
+	);
+
+	return place === '' && address !== null && house && one
+		? house.place
+		: place;
+}
+
 /** Activities by their place; those without one stay with the one before them. */
 function groups( draft: Draft ): Group[] {
 	const found: Group[] = [
-		{ place: draft.place, address: draft.address, activities: [] },
+		{ place: houseOf( draft ), address: draft.address, activities: [] },
 	];
 
 	for ( const activity of draft.activities ) {
@@ -83,7 +98,14 @@ export function perPlace( draft: Draft ): Draft[] {
 		( { activities }, index ) => index === 0 || activities.length > 0
 	);
 	const [ first ] = found;
-	const doubts = [ ...draft.doubts, ...shareDoubts( draft, found ) ];
+	const house = houseOf( draft );
+	const doubts = [
+		...draft.doubts,
+		...shareDoubts( draft, found ),
+		...( house === draft.place
+			? []
+			: [ doubt( 'place-guessed', house, { place: house } ) ] ),
+	];
 
 	if (
 		found.length > 1 &&
