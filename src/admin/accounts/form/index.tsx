@@ -97,6 +97,7 @@ export function EditAccount( { list, draft, setDraft }: Props ) {
 			/>
 			<ErrorSummary
 				attempt={ attempt }
+				refusal={ list.problem }
 				lines={ [
 					...Object.entries( faults ).map( ( [ field, code ] ) => ( {
 						field,

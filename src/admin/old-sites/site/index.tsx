@@ -123,6 +123,7 @@ function Form( { sites, site, saved }: FormProps ) {
 			) }
 			<ErrorSummary
 				attempt={ attempt }
+				refusal={ problem }
 				lines={ attempt > 0 ? summary( errors, problem ) : [] }
 			/>
 			<div className="passerelle-columns">
