@@ -11,6 +11,7 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { calendar, notAllowed } from '@wordpress/icons';
 import { answered, filledIn } from '../../src/engine/event/answered';
+import { withFormerDate } from '../../src/engine/event/postponed';
 import type { Answer } from '../../src/engine/event/answers';
 import type { Doubt } from '../../src/engine/programme/index';
 import { toggled } from '../../src/editor/events/cancel';
@@ -127,7 +128,7 @@ function Own( props: Props ) {
 	const { attributes, setAttributes, clientId } = props;
 	const doubts = attributes.doubts as Doubt[];
 	const fillIn = ( part: Partial< EventAttributes > ) =>
-		setAttributes( filledIn( doubts, part ) );
+		setAttributes( filledIn( doubts, withFormerDate( attributes, part ) ) );
 	const answer = useAnswer( props );
 	useOwnId( 'passerelle/event', clientId, attributes.id, setAttributes );
 

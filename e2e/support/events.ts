@@ -62,6 +62,19 @@ const EVENING = block(
 		programmeComplete: false,
 		organizer: 'Les Passeurs',
 		isAccessibleForFree: true,
+		performer: [ 'Anne Gué', 'Rive gauche', 'Bo Bac', 'Duo du Quai' ].map(
+			( name ) => ( { name, description: 'qui vient de loin' } )
+		),
+		links: [ 'inscription', 'bande-annonce', 'page' ].map( ( label ) => ( {
+			label,
+			url: `https://exemple.example/une/longue/adresse/${ label }?avec=des&parametres=nombreux`,
+		} ) ),
+		inAidOf: 'la Maison des Passeurs',
+		// With all that, still one sheet of paper.
+		description:
+			'Une soirée pour toutes et tous, avec de quoi manger et boire. '.repeat(
+				5
+			),
 	},
 	[
 		{

@@ -164,6 +164,24 @@ final class AgendaTest extends EventsTestCase {
 		self::assertStringContainsString( 'Ciné-club', $html );
 	}
 
+	public function test_an_agenda_beside_the_page_s_own_stays_what_it_is(): void {
+		$this->announce( array( 'name' => 'Jadis', 'startDate' => '2020-05-02' ) );
+		$this->announce( array( 'name' => 'Bientôt', 'startDate' => "$this->coming-10" ) );
+		$page = $this->visit( '/agenda/2020-05/' );
+		$here = do_blocks( self::AGENDA );
+
+		self::assertStringContainsString( 'Jadis', $page );
+		self::assertStringContainsString( 'aria-label="Months"', $page );
+		self::assertStringContainsString( 'Bientôt', $here );
+		self::assertStringNotContainsString( 'Jadis', $here );
+		self::assertStringNotContainsString( 'aria-label="Months"', $here );
+
+		// The theme's template holds it.
+		wp_update_post( array( 'ID' => agenda_page(), 'post_content' => 'Rien' ) );
+		$this->go_to( '/agenda/2020-05/' );
+		self::assertStringContainsString( 'Jadis', do_blocks( self::AGENDA ) );
+	}
+
 	public function test_a_page_that_is_renamed_takes_its_months_along(): void {
 		$this->announce( array( 'startDate' => '2020-05-02' ) );
 		wp_update_post( array( 'ID' => agenda_page(), 'post_name' => 'calendrier' ) );

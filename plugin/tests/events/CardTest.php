@@ -138,6 +138,13 @@ final class CardTest extends EventsTestCase {
 		self::assertStringNotContainsString( '<script>alert', $html );
 	}
 
+	public function test_hours_are_told_before_the_date_is_known(): void {
+		$html = $this->card_in( $this->visit( (string) get_permalink( $this->announce( array( 'startDate' => '' ), array( array( 'name' => 'Film', 'startTime' => '18:30', 'endTime' => '20:00' ) ) ) ) ) );
+
+		self::assertStringContainsString( 'The date is not known yet', $html );
+		self::assertStringContainsString( '<time datetime="18:30">6:30 pm – 8 pm</time>', $html );
+	}
+
 	public function test_copies_in_one_article_have_anchors_of_their_own(): void {
 		$block = self::block( self::evening() );
 		$html  = $this->visit( (string) get_permalink( $this->post( array( 'post_content' => $block . $block . self::block( self::evening( array( 'id' => '' ) ) ) ) ) ) );

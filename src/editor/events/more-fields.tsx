@@ -54,7 +54,7 @@ function State( { attributes, change }: Props ) {
 					type="date"
 					label={ __( 'Former date', 'passerelle' ) }
 					help={ __(
-						'Give it once the event has its new date. Without, readers see that the new date is not known yet.',
+						'Kept when you change the date of the event. Without, readers see that the new date is not known yet.',
 						'passerelle'
 					) }
 					value={ attributes.previousStartDate }

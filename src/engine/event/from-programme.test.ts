@@ -1,4 +1,5 @@
 import { readProgramme } from '../programme/index';
+import type { Happening } from '../programme/index';
 import { findPlace, toBlocks } from './from-programme';
 
 const places = [
@@ -100,4 +101,25 @@ test( 'keeps another zone, what is missing, and what is left of the text', () =>
 		description: 'Prix &lt; 5 € &amp; libre<br>Apportez un livre',
 	} );
 	expect( event.doubts ).toHaveLength( 1 );
+} );
+
+test.each( [
+	[ "trois activités à l'Aube", "Trois activités à l'Aube" ],
+	[ 'l’heure du conte', 'L’heure du conte' ],
+	[ 'iDrôles', 'iDrôles' ],
+	[ '« les Écluses »', '« les Écluses »' ],
+	[ '1968 : les barricades', '1968 : les barricades' ],
+] )( 'begins a title with a capital: %s', ( title, name ) => {
+	const found = {
+		...( readProgramme( '12 avril à 20h : bal', {
+			date: '2019-03-20',
+		} )[ 0 ] as Happening ),
+		title,
+		activities: [
+			{ start: null, end: null, title, languages: [], subtitles: [] },
+		],
+	};
+	const { event, activities } = toBlocks( found, [], 'Europe/Brussels' );
+
+	expect( [ event.name, activities[ 0 ]?.name ] ).toEqual( [ name, name ] );
 } );

@@ -107,9 +107,15 @@ const where = (
 	};
 };
 
+/** What stood within a sentence becomes a title; a name with a spelling of its own keeps it. */
+const capital = ( title: string ) =>
+	title.replace( /^\p{Ll}(?=\p{Ll}*(?:[\s'’,:]|$))/u, ( letter ) =>
+		letter.toUpperCase()
+	);
+
 function activity( part: Activity ): ActivityAttributes {
 	return {
-		name: part.title,
+		name: capital( part.title ),
 		startTime: part.start ?? '',
 		endTime: part.end ?? '',
 		inLanguage: part.languages,
@@ -133,7 +139,7 @@ export function toBlocks(
 
 	return {
 		event: {
-			name: found.title,
+			name: capital( found.title ),
 			...when( found ),
 			timezone: found.zone && found.zone !== zone ? found.zone : '',
 			...where( found, places ),

@@ -25,7 +25,7 @@ function agenda_html( array $attributes ): string {
 
 	enqueue_style( 'agenda' );
 
-	$is_page = is_agenda_page();
+	$is_page = is_own_agenda();
 	$month   = $is_page ? asked_month() : '';
 	$filters = agenda_filters( $attributes, $is_page );
 	$rows    = '' === $month ? coming( $filters, $attributes['count'] ) : month_rows( $month, $filters );

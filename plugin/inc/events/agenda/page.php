@@ -129,6 +129,18 @@ function is_agenda_page(): bool {
 	return agenda_page() > 0 && is_page( agenda_page() );
 }
 
+/**
+ * Whether the agenda that is printed now is the page's own: the one in its text; one of the theme's templates where the
+ * text has none. Another one, in a sidebar or a footer, stays what it is elsewhere.
+ */
+function is_own_agenda(): bool {
+	if ( ! is_agenda_page() || doing_filter( 'the_content' ) ) {
+		return is_agenda_page();
+	}
+
+	return ! str_contains( get_post( agenda_page() )->post_content ?? '', '<!-- wp:passerelle/agenda' );
+}
+
 /** An address that nobody was ever given is a 404. */
 function refuse_other_addresses(): void {
 	if ( '' === asked_month() && ! is_agenda_page() ) {

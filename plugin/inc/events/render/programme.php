@@ -20,12 +20,14 @@ function programme_html( array $event ): string {
  * @param HappeningPart $part
  */
 function part_html( array $event, array $part ): string {
-	$when   = part_moments( $event, $part );
+	// Hours may be known before the date is.
+	$dated  = '' !== $event['startDate'];
+	$when   = part_moments( $dated ? $event : array( 'startDate' => '2001-01-01' ) + $event, $part );
 	$name   = own_way( $part['name'] );
 	$name   = $part['cancelled'] ? "<s>$name</s> <strong>" . esc_html__( 'Cancelled', 'passerelle' ) . '</strong>' : $name;
 	$room   = '' === $part['room'] ? '' : ( '' === $part['name'] ? '' : ' – ' ) . '<span class="passerelle-room">' . own_way( $part['room'] ) . '</span>';
 	$text   = '' === $part['description'] ? '' : '<br><span class="passerelle-text">' . own_way( $part['description'] ) . '</span>';
-	$hours  = null === $when ? '' : '<time datetime="' . esc_attr( $when['start']->format( 'Y-m-d\TH:iP' ) ) . '">' . esc_html( part_hours( $event, $part, $when ) ) . '</time>';
+	$hours  = null === $when ? '' : '<time datetime="' . esc_attr( $when['start']->format( $dated ? 'Y-m-d\TH:iP' : 'H:i' ) ) . '">' . esc_html( part_hours( $event, $part, $when ) ) . '</time>';
 	$spoken = languages_html( $part['languages'], $part['subtitles'] );
 
 	return "<li><span class=\"passerelle-hours\">$hours</span> <span>$name$room $spoken$text" . performers_html( $part['performers'] ) . '</span></li>';
