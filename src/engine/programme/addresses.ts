@@ -68,11 +68,11 @@ function toMark( match: RegExpMatchArray ): AddressMark {
 
 /** `rue des Combattants 8, Perwez.`: one word after a house's number ends the sentence. */
 const isLast = (
-	{ numbered, end }: AddressMark,
+	{ numbered, end, text }: AddressMark,
 	readable: string,
 	more: string
 ) =>
-	numbered &&
+	( numbered || /(?:Street|Road|Lane|Avenue)$/.test( text ) ) &&
 	/^, \p{Lu}[\p{L}-]+$/u.test( more ) &&
 	/^\s*(?:$|[.)])/.test( readable.slice( end + more.length ) ) &&
 	! ACTIVITY.test( flatten( more.slice( 2 ) ) );

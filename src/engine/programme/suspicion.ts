@@ -126,7 +126,7 @@ function rhythmDoubts( event: Happening, known: readonly Doubt[] ): Doubt[] {
 
 /** `kwart over acht`, `vingt heures`: hours in words are not read. */
 const SPELLED =
-	/(?:^|[^\p{L}])(?:kwart (?:over|voor)|(?:quarter|half|twenty|ten|five) (?:past|to) \p{L}|(?:dix|onze|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|huit|neuf)[ -](?:et une )?heures?|\p{L}+ o'clock|(?:zeven|acht|negen|tien|twee|drie|vier) uur)(?![\p{L}])/u;
+	/(?:^|[^\p{L}])(?:kwart (?:over|voor)|(?:quarter|half|twenty|ten|five) (?:past|to) \p{L}|(?:dix|onze|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|huit|neuf)[ -](?:et une )?heures?|\p{L}+ o'clock|(?<![€£$] ?)\d{1,2}[.:]\d{2}(?! ?(?:€|eur|\d))|(?:zeven|acht|negen|tien|twee|drie|vier) uur)(?![\p{L}])/u;
 
 /** Its words, but what is in quotes. */
 const wordsOf = ( { title, activities, notes }: Happening ) =>

@@ -53,7 +53,7 @@ export const fr: Words = {
 		devant l', sur la, sur le, à
 	` ),
 	venues: list( `
-		maison, salle, centre, préau, verger, caserne, bistrot, cantine, épicerie, lavoir, cimetière, haute école, berges, bibliothèque, médiathèque, théâtre, cinéma, école, café, bar,
+		maison, salle, centre, halle aux grains, gîte, marché couvert, péniche, préau, verger, caserne, bistrot, cantine, épicerie, lavoir, cimetière, haute école, berges, bibliothèque, médiathèque, théâtre, cinéma, école, café, bar,
 		brasserie, restaurant, café-théâtre, café-concert, ciné-théâtre, bar-restaurant, église, chapelle, temple, parc, jardin, jardins, ferme, musée,
 		galerie, librairie, hôtel, hall, halle, halles, gare, université, auditoire,
 		auditorium, amphi, amphithéâtre, atelier des, atelier du, maison de quartier, mjc,
