@@ -47,8 +47,11 @@ const FORMS = {
 	dottedNamed: sticky(
 		`(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE }(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.?(?!\\d| ?(?:uur|u|h|[ap]\\.?m)(?![a-z]))`
 	),
+	dottedFirst: sticky(
+		`(?<![^])(?<d>\\d{2})\\.(?<m>\\d{2})\\.?(?= ?- ?\\d{1,2} ?[:hu])`
+	),
 	bare: sticky(
-		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d/])${ NO_DAY }(?:, +${ YEAR })?`
+		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d/])(?!-(?:[1-9])(?![\\d/]))${ NO_DAY }(?:, +${ YEAR })?`
 	),
 } as const;
 
@@ -132,6 +135,7 @@ const ORDER = [
 	'english',
 	'dotted',
 	'dottedNamed',
+	'dottedFirst',
 	'slashed',
 	'bare',
 ] as const;

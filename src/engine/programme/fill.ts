@@ -1,7 +1,8 @@
 /** Puts what a sentence says into the event it belongs to. */
 import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
-import { placeOfActivity, placesBeside, setPlace } from './draft-place';
+import { placeOfActivity, setPlace } from './draft-place';
+import { placesBeside } from './place-pairs';
 import { AFTER, blot, flatten } from './flat';
 import { beginsAsActivity, dashed } from './line-up';
 import { partsOf } from './parts';

@@ -4,7 +4,7 @@ import type { AddressMark } from './addresses';
 import { distinct, doubt } from './doubts';
 import { placeKey } from './draft';
 import type { Draft, DraftActivity, DraftDay } from './draft';
-import { pairDoubts } from './draft-place';
+import { pairDoubts } from './place-pairs';
 import { clockDoubts, eventHours } from './event-hours';
 import { merged } from './merge';
 import { perPlace } from './places-of';

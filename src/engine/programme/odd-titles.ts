@@ -43,13 +43,27 @@ export const holdsVenueInCapitals = ( title: string ) =>
 			.join( ' ' )
 	);
 
+/** `Mechelen, Vismarkt : opruimactie`, `Fête, Champ de Mars, Lille`: a town beside what happens. */
+function holdsTown( title: string ): boolean {
+	const parts = title
+		.replace( /[«"“][^»"”]*[»"”]/gu, '' )
+		.split( /[,:]/ )
+		.map( ( part ) => part.trim() );
+	const [ first = '', ...rest ] = parts;
+
+	return (
+		( rest.length > 0 && isTown( first ) ) ||
+		( rest.length > 1 && isTown( rest.at( -1 ) ?? '' ) )
+	);
+}
+
 /** What will be done, told in a sentence: a title names it. */
 const TELLS =
-	/(?:^|[^\p{L}])(?:n'aura pas|n'auront pas|projettera|donnera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
+	/(?:^|[^\p{L}])(?:(?:is|est|wordt|begint|commence)(?=,|$)|n'aura pas|n'auront pas|projettera|donnera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
 
 /** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
 const NOTHING =
-	/^(?:ouvert |open (?:van|from|op)|relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no \p{L})/u;
+	/^(?:thanks to|merci a|the next |de volgende |ouvert |open (?:van|from|op)|relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no \p{L})/u;
 
 /** `Session A`, `Autres représentations`, `La suivante`: of something named elsewhere. */
 const GENERIC =
@@ -75,6 +89,7 @@ export function isOdd( title: string ): boolean {
 			form.test( flat )
 		) ||
 		hasVenueBehind( title ) ||
+		holdsTown( title ) ||
 		findAddresses( title ).some( ( { numbered } ) => numbered ) ||
 		isTown( title )
 	);
