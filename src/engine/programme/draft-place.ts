@@ -170,6 +170,11 @@ export function placeOfActivity( draft: Draft, reading: Reading ): Own {
 	}
 
 	return draft.place === '' || ! isSamePlace( place.name, draft.place )
-		? { place: place.name, address: addresses[ 0 ] ?? null }
+		? {
+				place: place.name,
+				address: addresses[ 0 ]
+					? withTown( addresses[ 0 ], reading )
+					: null,
+			}
 		: NOWHERE;
 }

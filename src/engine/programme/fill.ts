@@ -180,13 +180,19 @@ function otherDates( { days }: Draft, { text, dates }: Reading ): Doubt[] {
 	);
 
 	return dates
-		.filter( ( { items } ) =>
-			items.some(
-				( { day, month } ) => ! known.has( ( month ?? 0 ) * 100 + day )
-			)
+		.filter(
+			( { items, kind } ) =>
+				kind === 'recurring' ||
+				items.some(
+					( { day, month } ) =>
+						! known.has( ( month ?? 0 ) * 100 + day )
+				)
 		)
-		.map( ( { index, end } ) =>
-			doubt( 'other-date', text.slice( index, end ) )
+		.map( ( { index, end, kind } ) =>
+			doubt(
+				kind === 'recurring' ? 'recurring' : 'other-date',
+				text.slice( index, end )
+			)
 		);
 }
 

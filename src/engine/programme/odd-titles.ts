@@ -59,11 +59,11 @@ function holdsTown( title: string ): boolean {
 
 /** What will be done, told in a sentence: a title names it. */
 const TELLS =
-	/(?:^|[^\p{L}])(?:(?:is|est|wordt|begint|commence)(?=,|$)|n'aura pas|n'auront pas|projettera|donnera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
+	/(?:^|[^\p{L}])(?:prevue?s? le|repete|recrute|(?:is|est|wordt|begint|commence)(?=,|$)|n'aura pas|n'auront pas|projettera|donnera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
 
 /** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
 const NOTHING =
-	/^(?:thanks to|merci a|the next |de volgende |ouvert |open (?:van|from|op)|relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no \p{L})/u;
+	/^(?:(?:notre|nos) .{30}|thanks to|merci a|the next |de volgende |ouvert |open (?:van|from|op)|relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no \p{L})/u;
 
 /** `Session A`, `Autres représentations`, `La suivante`: of something named elsewhere. */
 const GENERIC =
@@ -71,7 +71,7 @@ const GENERIC =
 
 /** Telephones, prices and places in it are no part of what it is called. */
 const NUMBERS =
-	/\d{2,4}[ ./-]\d{2}[ ./-]?\d{2}|\d ?€|€ ?\d|@|\(\s*,|,\s*\)|(?:^|\s)\d{1,2} ?[hu](?:\d{2})?(?:\s|$)|\s\|\s|, \p{Lu}\p{L}+ \d{1,3}(?:,|$)|(?:^|\s)\d{1,2}[.:]\d\d(?=$|[\s,;)])|\s\d{1,2} ?[–-] ?\d{1,2}$|^\(/u;
+	/\d{2,4}[ ./-]\d{2}[ ./-]?\d{2}|\d ?€|€ ?\d|@|\(\s*,|,\s*\)|(?:^|\s)\d{1,2} ?[hu](?:\d{2})?(?:\s|$)|\s\|\s|, \p{Lu}\p{L}+ \d{1,3}(?:,|$)|(?:^|\s)\d{1,2}[.:]\d\d(?=$|[\s,;)])|(?:^|\s)\d{1,2} ?[–-] ?\d{1,2}$|^\(/u;
 
 export const RECURS =
 	/(?:^|[^\p{L}])(?:tous les|toutes les|chaque|elke|iedere?|every|each) (?!fois|keer|time|enfan|personne|amis)/u;

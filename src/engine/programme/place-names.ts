@@ -134,7 +134,7 @@ function trimmed( text: string, at: number, name: Name ): Name {
 	}
 
 	return {
-		end: at + text.slice( at, end ).replace( /[\s.]+$/, '' ).length,
+		end: at + text.slice( at, end ).replace( /[\s.–—-]+$/, '' ).length,
 		words,
 	};
 }
