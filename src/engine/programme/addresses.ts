@@ -68,11 +68,13 @@ function toMark( match: RegExpMatchArray ): AddressMark {
 
 /** `rue des Combattants 8, Perwez.`: one word after a house's number ends the sentence. */
 const isLast = (
-	{ numbered, end }: AddressMark,
+	{ numbered, index, end, text }: AddressMark,
 	readable: string,
 	more: string
 ) =>
-	numbered &&
+	( numbered ||
+		/(?:Street|Road|Lane|Avenue)$/.test( text ) ||
+		/\p{L}{4}/u.test( readable.slice( 0, index ) ) ) &&
 	/^, \p{Lu}[\p{L}-]+$/u.test( more ) &&
 	/^\s*(?:$|[.)])/.test( readable.slice( end + more.length ) ) &&
 	! ACTIVITY.test( flatten( more.slice( 2 ) ) );

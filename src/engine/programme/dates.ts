@@ -32,7 +32,7 @@ const CANDIDATE = new RegExp(
 const FROM = pattern( 'from' );
 /** `12, 13 avril` is a list; in `salle 12, 13 avril` twelve is the room. */
 const LIST_OPENS = new RegExp(
-	`(?:^|[:(|,.;>-]|${ BEFORE }(?:les|le|op|on|the|${ FROM }|${ WEEKDAY })) *$`,
+	`(?:^|[:(|,.;>-]|${ BEFORE }(?:les|le|op|on|of|the|${ FROM }|${ WEEKDAY })) *$`,
 	'u'
 );
 /** `rue du 8 mai 1945`, `place du 1er mai`: streets, not days. */

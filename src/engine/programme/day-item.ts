@@ -47,8 +47,11 @@ const FORMS = {
 	dottedNamed: sticky(
 		`(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE }(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.?(?!\\d| ?(?:uur|u|h|[ap]\\.?m)(?![a-z]))`
 	),
+	dottedFirst: sticky(
+		`(?<![^])(?<d>\\d{2})\\.(?<m>\\d{2})\\.?(?= ?- ?\\d{1,2} ?[:hu])`
+	),
 	bare: sticky(
-		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d/])${ NO_DAY }(?:, +${ YEAR })?`
+		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d]|/(?!\\d{1,2} +${ MONTH }))${ NO_DAY }(?:, +${ YEAR })?`
 	),
 } as const;
 
@@ -125,6 +128,25 @@ function isTuesday( { 0: text, groups }: RegExpExecArray ): boolean {
 	);
 }
 
+/** `Sat 10-4`: no days run backwards, so these are hours. */
+function isBackwards( {
+	0: text,
+	index,
+	input,
+	groups,
+}: RegExpExecArray ): boolean {
+	const next = /^-(\d{1,2})(?![\d/]| ?[hu:])/.exec(
+		input.slice( index + text.length )
+	);
+
+	return (
+		groups?.M === undefined &&
+		groups?.m === undefined &&
+		next !== null &&
+		Number( next[ 1 ] ) < Number( groups?.d )
+	);
+}
+
 const ORDER = [
 	'iso',
 	'named',
@@ -132,6 +154,7 @@ const ORDER = [
 	'english',
 	'dotted',
 	'dottedNamed',
+	'dottedFirst',
 	'slashed',
 	'bare',
 ] as const;
@@ -148,7 +171,9 @@ export function dayItem( flat: string, at: number ): DayItem | null {
 		form.lastIndex = at;
 		const match = form.exec( flat );
 		const item =
-			match && ! ( name === 'english' && isTuesday( match ) )
+			match &&
+			! ( name === 'english' && isTuesday( match ) ) &&
+			! isBackwards( match )
 				? toItem( match )
 				: null;
 

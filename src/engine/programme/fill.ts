@@ -1,8 +1,9 @@
 /** Puts what a sentence says into the event it belongs to. */
 import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
-import { placeOfActivity, placesBeside, setPlace } from './draft-place';
-import { blot } from './flat';
+import { placeOfActivity, setPlace } from './draft-place';
+import { placesBeside } from './place-pairs';
+import { AFTER, blot, flatten } from './flat';
 import { beginsAsActivity, dashed } from './line-up';
 import { partsOf } from './parts';
 import type { Part, Parts } from './parts';
@@ -10,6 +11,12 @@ import { addLanguages, addNote, newItem, setTitle, takePlain } from './plain';
 import type { Reading } from './read';
 import { titleIn, trim } from './titles';
 import type { Doubt } from './types';
+import { pattern } from './words/index';
+
+const ERRAND_FIRST = new RegExp(
+	`^(?:\\p{L}+ )?(?:${ pattern( 'notThePlace' ) })${ AFTER }`,
+	'u'
+);
 
 type Own = Pick< DraftActivity, 'place' | 'address' >;
 
@@ -129,9 +136,22 @@ function labelled( draft: Draft, reading: Reading ): boolean {
 	}
 }
 
+/** `Drop off your goods on Friday (6–8pm)`: its hours are not of the event. */
+const isErrand = ( { errand, dates, hours, text }: Reading ) =>
+	errand &&
+	dates.length === 0 &&
+	hours.length > 0 &&
+	ERRAND_FIRST.test( flatten( text ) ) &&
+	! beginsAsActivity( text );
+
 /** Takes all that a sentence says of the event. */
 export function fill( draft: Draft, whole: Reading ): void {
 	draft.doubts.push( ...whole.remarks );
+	if ( isErrand( whole ) ) {
+		addNote( draft, whole.text );
+		draft.elsewhere.push( ...whole.elsewhere );
+		return;
+	}
 	whole.asides.forEach( ( aside ) => addNote( draft, aside ) );
 	if ( labelled( draft, whole ) ) {
 		return;
@@ -160,13 +180,19 @@ function otherDates( { days }: Draft, { text, dates }: Reading ): Doubt[] {
 	);
 
 	return dates
-		.filter( ( { items } ) =>
-			items.some(
-				( { day, month } ) => ! known.has( ( month ?? 0 ) * 100 + day )
-			)
+		.filter(
+			( { items, kind } ) =>
+				kind === 'recurring' ||
+				items.some(
+					( { day, month } ) =>
+						! known.has( ( month ?? 0 ) * 100 + day )
+				)
 		)
-		.map( ( { index, end } ) =>
-			doubt( 'other-date', text.slice( index, end ) )
+		.map( ( { index, end, kind } ) =>
+			doubt(
+				kind === 'recurring' ? 'recurring' : 'other-date',
+				text.slice( index, end )
+			)
 		);
 }
 

@@ -1,7 +1,7 @@
 /** `Buurttuin De Wortel, / Groenstraat 3, / 1800 Vilvoorde`: a name above its address. */
 import { doubt } from './doubts';
 import type { Draft } from './draft';
-import { isBare } from './draft-place';
+import { isBare } from './place-pairs';
 import { beginsAsActivity } from './line-up';
 import type { Reading } from './read';
 import { trim } from './titles';

@@ -43,21 +43,35 @@ export const holdsVenueInCapitals = ( title: string ) =>
 			.join( ' ' )
 	);
 
+/** `Mechelen, Vismarkt : opruimactie`, `Fête, Champ de Mars, Lille`: a town beside what happens. */
+function holdsTown( title: string ): boolean {
+	const parts = title
+		.replace( /[«"“][^»"”]*[»"”]/gu, '' )
+		.split( /[,:]/ )
+		.map( ( part ) => part.trim() );
+	const [ first = '', ...rest ] = parts;
+
+	return (
+		( rest.length > 0 && isTown( first ) ) ||
+		( rest.length > 1 && isTown( rest.at( -1 ) ?? '' ) )
+	);
+}
+
 /** What will be done, told in a sentence: a title names it. */
 const TELLS =
-	/(?:^|[^\p{L}])(?:n'aura pas|n'auront pas|projettera|donnera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
+	/(?:^|[^\p{L}])(?:prevue?s? le|repete|recrute|(?:is|est|wordt|begint|commence)(?=,|$)|n'aura pas|n'auront pas|projettera|donnera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
 
 /** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
 const NOTHING =
-	/^(?:ouvert |open (?:van|from|op)|relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no (?:class|meeting|session))/u;
+	/^(?:(?:notre|nos) .{30}|thanks to|merci a|the next |de volgende |ouvert |open (?:van|from|op)|relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no \p{L})/u;
 
 /** `Session A`, `Autres représentations`, `La suivante`: of something named elsewhere. */
 const GENERIC =
-	/^(?:(?:session|sessie|seance|groupe|groep|partie|deel|part|jour|dag|day|module)(?: \p{L}| \d+)?|(?:les? |la |l'|de |the )?(?:autres?|prochaine?s?|suivante?s?|volgende|next|other|more|extra|andere|weitere)(?: (?:seances?|dates?|representations?|rencontres?|sessions?|soirees?|keer|data|sessies|dates|times?|one|meeting|shows?))?|niet|not|sauf|open|ouvert|entree|ingang|lieu|adresse|rdv|rendez-vous)$/u;
+	/^(?:(?:session|sessie|seance|groupe|groep|partie|deel|part|jour|dag|day|module)(?: \p{L}| \d+)?|(?:les? |la |l'|de |the )?(?:autres?|prochaine?s?|suivante?s?|volgende|next|other|more|extra|andere|weitere)(?: (?:seances?|dates?|representations?|rencontres?|sessions?|soirees?|keer|data|sessies|dates|times?|one|meeting|shows?))?|(?:next|volgende|prochaine?s?|suivante?)(?:[,:].*| (?:meeting|keer|rencontre|date|reunion) .*)|matinee|niet|not|sauf|open|ouvert|entree|ingang|lieu|adresse|rdv|rendez-vous)$/u;
 
 /** Telephones, prices and places in it are no part of what it is called. */
 const NUMBERS =
-	/\d{2,4}[ ./-]\d{2}[ ./-]?\d{2}|\d ?€|€ ?\d|@|\(\s*,|,\s*\)|(?:^|\s)\d{1,2} ?[hu](?:\d{2})?(?:\s|$)|\s\|\s|, \p{Lu}\p{L}+ \d{1,3}(?:,|$)/u;
+	/\d{2,4}[ ./-]\d{2}[ ./-]?\d{2}|\d ?€|€ ?\d|@|\(\s*,|,\s*\)|(?:^|\s)\d{1,2} ?[hu](?:\d{2})?(?:\s|$)|\s\|\s|, \p{Lu}\p{L}+ \d{1,3}(?:,|$)|(?:^|\s)\d{1,2}[.:]\d\d(?=$|[\s,;)])|(?:^|\s)\d{1,2} ?[–-] ?\d{1,2}$|^\(/u;
 
 export const RECURS =
 	/(?:^|[^\p{L}])(?:tous les|toutes les|chaque|elke|iedere?|every|each) (?!fois|keer|time|enfan|personne|amis)/u;
@@ -75,6 +89,7 @@ export function isOdd( title: string ): boolean {
 			form.test( flat )
 		) ||
 		hasVenueBehind( title ) ||
+		holdsTown( title ) ||
 		findAddresses( title ).some( ( { numbered } ) => numbered ) ||
 		isTown( title )
 	);

@@ -62,6 +62,7 @@ export function isEnglishVenue( parts: readonly string[] ): boolean {
 		parts.length >= 2 &&
 		parts.every( isCapital ) &&
 		! ARTICLE.test( parts[ 0 ] ?? '' ) &&
+		! parts.some( ( part ) => /^(?:at|in|on|for|and)$/i.test( part ) ) &&
 		ENGLISH_VENUES.has( flatten( parts.at( -1 ) ?? '' ) )
 	);
 }
@@ -133,7 +134,7 @@ function trimmed( text: string, at: number, name: Name ): Name {
 	}
 
 	return {
-		end: at + text.slice( at, end ).replace( /[\s.]+$/, '' ).length,
+		end: at + text.slice( at, end ).replace( /[\s.–—-]+$/, '' ).length,
 		words,
 	};
 }

@@ -65,6 +65,7 @@ function isNamedVenue( name: string, next: string ): boolean {
 
 	return (
 		isHouse( name ) ||
+		/^(?:grande|petite) salle$/i.test( name ) ||
 		isWithArticle( name ) ||
 		( isVenue( name ) ? capitals >= enough : isEnglishVenue( parts ) )
 	);
@@ -127,7 +128,7 @@ function pieceAsPlace( place: Place, piece: Span ): PlaceMark | null {
 	const { index, end } = piece;
 	const name = text
 		.slice( index, end )
-		.replace( /[\s.@]+$/, '' )
+		.replace( /[\s.@–—-]+$/, '' )
 		.replace( /^@\s*/, '' );
 	const venue = isVenue( name );
 	const before = isFollowedBy(

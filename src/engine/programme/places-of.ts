@@ -2,6 +2,7 @@
 import { doubt } from './doubts';
 import { isSamePlace, placeKey } from './draft';
 import type { Draft, DraftActivity } from './draft';
+import { isTown } from './towns';
 import type { Doubt } from './types';
 
 type Group = {
@@ -78,17 +79,27 @@ function withoutEmpty(
 	];
 }
 
-/** `18h30 : verre / 19h30 : concert à l'église / 21h : repas à la salle`: where is the first? */
-function shareDoubts( draft: Draft, found: readonly Group[] ): Doubt[] {
-	const [ first, ...others ] = found;
-	const named = groups( draft )[ 0 ];
-	const unnamed =
-		named !== undefined &&
-		keyOf( named ) === '' &&
-		named.activities.length > 0;
+/** What happens before any place is named. */
+function placeless( draft: Draft ): DraftActivity[] {
+	const [ first ] = groups( draft );
 
-	return unnamed && first && others.length > 0
-		? [ doubt( 'place-guessed', first.place, { place: first.place } ) ]
+	return first && keyOf( first ) === '' ? first.activities : [];
+}
+
+/** `18h30 : verre / 19h30 : concert à l'église / 21h : repas à la salle`: where is the first? */
+function shareDoubts(
+	draft: Draft,
+	[ first, ...others ]: readonly Group[]
+): Doubt[] {
+	const unnamed = placeless( draft );
+	const elsewhere = unnamed.some( ( { title } ) =>
+		isTown( title.split( ',' )[ 0 ] ?? '' )
+	);
+	const place = first?.place ?? '';
+	const unsure = unnamed.length > 0 && ( others.length > 0 || elsewhere );
+
+	return unsure && place !== ''
+		? [ doubt( 'place-guessed', place, { place } ) ]
 		: [];
 }
 

@@ -92,6 +92,11 @@ export const STREET_PATTERNS: readonly Street[] = [
 		pattern: `(?!(?:Salle|Zaal|Local|Room|Bus)[ ])(?:${ WORD }){1,4}?(?<number>${ NUMBER })(?=,?[ ]+${ POSTCODE })`,
 	},
 	{
+		// Little Theatre, Bridge Road, Ludlow
+		needs: /[,(] ?\p{Lu}.{0,60} (?:Street|Road|Lane|Avenue)/u,
+		pattern: `(?<=[,(] ?)(?:${ WORD }){1,3}(?:Street|Road|Lane|Avenue)(?=\\s*(?:$|[,.)–-]))`,
+	},
+	{
 		// 12 Bridge Street
 		needs: new RegExp( `\\d[a-z]?[ ]\\p{Lu}.{0,80}(?:${ ENGLISH })`, 'u' ),
 		pattern: `(?<number>${ NUMBER })[ ](?:${ WORD }){1,4}?(?:${ ENGLISH })\\.?`,

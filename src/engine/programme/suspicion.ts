@@ -3,15 +3,10 @@ import { doubt } from './doubts';
 import { flatten } from './flat';
 import { isClosing } from './letters';
 import { beginsAsActivity, isKind } from './line-up';
-import {
-	holdsVenueInCapitals,
-	isOdd,
-	isSentence,
-	isUneven,
-	LONG,
-	RECURS,
-} from './odd-titles';
+import { placeDoubts } from './odd-places';
+import { holdsVenueInCapitals, isOdd, LONG, RECURS } from './odd-titles';
 import type { Activity, Doubt, Happening } from './types';
+import { unreadHours } from './unread-hours';
 
 /** `« Qui décide de nos quais ? »`, `Soirée slam avec …` among the notes could be what it is called. */
 function betterNote( { title, notes, activities }: Happening ): string | null {
@@ -57,9 +52,17 @@ const isSigned = ( name: string, notes: readonly string[] ) =>
 const isKindOf = ( { title, activities }: Happening ) =>
 	isKind( title ) && activities.length === 1;
 
+/** `Chez nos voisins / mardi 15 : soirée cartes`: the item may be what it is called. */
+const isAboveOne = ( { title, activities }: Happening ) =>
+	activities.length === 1 &&
+	title !== '' &&
+	! beginsAsActivity( title ) &&
+	beginsAsActivity( activities[ 0 ]?.title ?? '' );
+
 const isUnlikely = ( name: string, event: Happening ) =>
 	isOdd( name ) ||
 	isKindOf( event ) ||
+	isAboveOne( event ) ||
 	isSigned( name, event.notes ) ||
 	( event.place === '' && holdsVenueInCapitals( name ) );
 
@@ -101,19 +104,6 @@ function hourDoubts( activities: readonly Activity[] ): Doubt[] {
 		);
 }
 
-/** More than a postcode and a town. */
-const HOUSE = /^(?!(?:[A-Z]{1,2}-)?\d{4,5}[ ]).*\d|\p{L}.* .*\p{L}/u;
-
-function placeDoubts( { place, address }: Happening ): Doubt[] {
-	if ( place === '' && ! HOUSE.test( address ) ) {
-		return [ doubt( 'no-place', '' ) ];
-	}
-
-	return isUneven( place ) || place.length > 70 || isSentence( place )
-		? [ doubt( 'place-guessed', place, { place } ) ]
-		: [];
-}
-
 /** `Elke eerste donderdag`, in a title: more dates than were read. */
 function rhythmDoubts( event: Happening, known: readonly Doubt[] ): Doubt[] {
 	const name = nameOf( event );
@@ -121,41 +111,6 @@ function rhythmDoubts( event: Happening, known: readonly Doubt[] ): Doubt[] {
 	return RECURS.test( flatten( name ) ) &&
 		! known.some( ( { code } ) => code === 'recurring' )
 		? [ doubt( 'recurring', name ) ]
-		: [];
-}
-
-/** `kwart over acht`, `vingt heures`: hours in words are not read. */
-const SPELLED =
-	/(?:^|[^\p{L}])(?:kwart (?:over|voor)|(?:quarter|half|twenty|ten|five) (?:past|to) \p{L}|(?:dix|onze|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|huit|neuf)[ -](?:et une )?heures?|\p{L}+ o'clock|(?:zeven|acht|negen|tien|twee|drie|vier) uur)(?![\p{L}])/u;
-
-/** Its words, but what is in quotes. */
-const wordsOf = ( { title, activities, notes }: Happening ) =>
-	flatten(
-		[ title, ...activities.map( ( each ) => each.title ), ...notes ].join(
-			' | '
-		)
-	).replace( /[«"“][^»"”]*[»"”]/gu, ' ' );
-
-function spelledHour( event: Happening ): Doubt[] {
-	const said = event.start === null ? SPELLED.exec( wordsOf( event ) ) : null;
-
-	return said ? [ doubt( 'hour-to-confirm', said[ 0 ] ) ] : [];
-}
-
-const SAME_HOUR =
-	/(?:^|[^\p{L}])(?:memes? (?:heures?|horaires?)|(?:het)?zelfde uur|same time)(?![\p{L}])/u;
-
-/** `Le 11 avril, même heure`: the hour of something said elsewhere. */
-function sameHour( { start, title, activities, notes }: Happening ): Doubt[] {
-	const said = [
-		title,
-		...activities.map( ( each ) => each.title ),
-		...notes,
-	];
-	const same = said.find( ( text ) => SAME_HOUR.test( flatten( text ) ) );
-
-	return start === null && same !== undefined
-		? [ doubt( 'hour-to-confirm', same ) ]
 		: [];
 }
 
@@ -182,8 +137,7 @@ export function suspicions(
 	return [
 		...titleDoubts( event ),
 		...rhythmDoubts( event, known ),
-		...sameHour( event ),
-		...spelledHour( event ),
+		...unreadHours( event ),
 		...( hours ? [] : itemDoubts( event ) ),
 		...( asked ? [] : placeDoubts( event ) ),
 	];

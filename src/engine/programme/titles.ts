@@ -46,7 +46,7 @@ const LINK =
 
 /** `aura lieu une rencontre`, `l'exposition est visible`, `Petit rappel : …`. */
 const PADDING_FIRST =
-	/^(?:hello|bonjour|salut|hallo|hi)[ ,]*!\s+|^programme (?:de la |du |de l['’]|des |de )(?=\S+ \S)|^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
+	/^c['’]est (?:la |le |l['’])?|^(?:hello|bonjour|salut|hallo|hi)[ ,]*!\s+|^programme (?:de la |du |de l['’]|des |de )(?=\S+ \S)|^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
 const PADDING_LAST =
 	/,?\s+(?:qui\s+)?(?:(?:au lieu d[eu]|in plaats van|instead of)[ ].{1,60}|est visible|visible|(?:aura|auront|a|ont) (?:finalement )?lieu|est organisée?|et non (?:pas )?(?:à|au|chez|dans)[ ].{1,80}|se tient|se tiendra|se déroulera|est fixée?|est prévue?|vindt plaats|gaat door|is te zien|takes place|will take place|will be held)$/iu;
 
@@ -123,7 +123,7 @@ function withoutAsides( text: string ): string {
 
 /** `atelier tricot, salle 3`. */
 const withoutRoom = ( parts: readonly string[] ) =>
-	parts.length > 1 && isRoom( ( parts.at( -1 ) ?? '' ).trim() )
+	parts.length > 1 && isRoom( trim( parts.at( -1 ) ?? '' ) )
 		? parts.slice( 0, -2 )
 		: parts;
 

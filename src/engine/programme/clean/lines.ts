@@ -46,6 +46,7 @@ function barred( text: string ): string {
 
 function pictures( text: string ): string {
 	return barred( text )
+		.replace( / · /g, ' | ' )
 		.replace( WHERE, ' | @ ' )
 		.replace( WHEN, ' | ' )
 		.replace( PICTURE, ( sign ) =>

@@ -31,7 +31,7 @@ export const en: Words = {
 	nextWeekday: [],
 	every: list( `every, each` ),
 	notTheDate: list( `
-		except, except on, closed on, not on, before, by, since, posted on, published on, published, updated on, born on,
+		except, except on, closed, closed on, not on, before, by, since, posted on, published on, published, updated on, born on,
 		register by, registration by, rsvp by, instead of, originally on,
 		originally planned for, no later than, until, deadline
 	` ),

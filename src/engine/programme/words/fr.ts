@@ -53,7 +53,7 @@ export const fr: Words = {
 		devant l', sur la, sur le, à
 	` ),
 	venues: list( `
-		maison, salle, centre, préau, verger, caserne, bistrot, cantine, épicerie, lavoir, cimetière, haute école, berges, bibliothèque, médiathèque, théâtre, cinéma, école, café, bar,
+		maison, salle, centre, halle aux grains, gîte, marché couvert, péniche, préau, verger, caserne, bistrot, cantine, épicerie, lavoir, cimetière, haute école, berges, bibliothèque, médiathèque, théâtre, cinéma, école, café, bar,
 		brasserie, restaurant, café-théâtre, café-concert, ciné-théâtre, bar-restaurant, église, chapelle, temple, parc, jardin, jardins, ferme, musée,
 		galerie, librairie, hôtel, hall, halle, halles, gare, université, auditoire,
 		auditorium, amphi, amphithéâtre, atelier des, atelier du, maison de quartier, mjc,
@@ -180,7 +180,7 @@ export const fr: Words = {
 		`même lieu, même salle, même endroit, même adresse, au même endroit`
 	),
 	fillers: list( `
-		c’est, à venir, chaque jour, tous les jours, et pour finir, pour finir, voici, prochainement, bientôt, bien cordialement, nos prochains rendez-vous, nos prochaines activités, prochaines dates, prochains rendez-vous, nos rendez-vous, bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers amis chères amies, chères toutes et tous, petit rappel, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
+		c’est, à venir, toujours, chaque jour, tous les jours, et pour finir, pour finir, voici, prochainement, bientôt, bien cordialement, nos prochains rendez-vous, nos prochaines activités, prochaines dates, prochains rendez-vous, nos rendez-vous, bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers amis chères amies, chères toutes et tous, petit rappel, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
 		le, ce, à, de, dès, date, quand, et, puis, ensuite, enfin, les, du, programme,
 		au programme, en soirée, soir, matin, après-midi, le soir, le matin, l’après-midi,
 		en journée, agenda, toute la journée, à la date du, tous les jours, prochain,
