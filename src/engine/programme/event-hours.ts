@@ -1,8 +1,7 @@
 /** An event's own hours, from its activities': one hour alone is the event's. */
-import { addDays, lastSunday } from './calendar';
-import { doubt } from './doubts';
+import { behindDoors } from './doors';
 import type { DraftActivity } from './draft';
-import type { Day, Doubt, Time } from './types';
+import type { Time } from './types';
 
 export type Hours = {
 	start: Time | null;
@@ -104,13 +103,29 @@ function isWithin(
 	from: Time,
 	to: Time
 ): boolean {
+	// What is earlier than its beginning is after midnight.
+	const key = ( time: Time ) => ( time < from ? `+${ time }` : ` ${ time }` );
+
 	return (
 		start !== null &&
-		start >= from &&
-		( end ?? start ) <= to &&
-		( start > from || end !== to )
+		key( end ?? start ) >= key( start ) &&
+		key( end ?? start ) <= key( to ) &&
+		( start !== from || end !== to )
 	);
 }
+
+type Lasting = DraftActivity & { start: Time; end: Time };
+
+/** Past midnight, it takes a name of several words to be one: `de 18h30 à minuit : bar` is none. */
+const isLasting = ( activity: DraftActivity ): activity is Lasting => {
+	const { start, end, title } = activity;
+
+	return (
+		start !== null &&
+		end !== null &&
+		( start < end || ( end < NIGHT && title.includes( ' ' ) ) )
+	);
+};
 
 /** `14h – 18h : bourse aux livres / 16h : contes`: what lasts all the while is the event. */
 function spanning(
@@ -119,13 +134,13 @@ function spanning(
 ): DraftActivity | undefined {
 	const [ longest, ...others ] =
 		title === '' ? activities.filter( isTimed ) : [];
-	const { start, end } = longest ?? { start: null, end: null };
 
-	return start !== null &&
-		end !== null &&
-		start < end &&
+	return longest &&
+		isLasting( longest ) &&
 		others.length > 0 &&
-		others.every( ( other ) => isWithin( other, start, end ) )
+		others.every( ( other ) =>
+			isWithin( other, longest.start, longest.end )
+		)
 		? longest
 		: undefined;
 }
@@ -197,34 +212,9 @@ export function eventHours(
 		head
 	);
 
-	return { ...hours, end: hours.end ?? end?.start ?? null };
-}
-
-/** The hour that Europe's clocks leave out in March and show twice in October. */
-export function clockDoubts(
-	date: Day | null,
-	times: readonly ( Time | null )[]
-): Doubt[] {
-	const hours = times.filter( ( time ) => time !== null );
-
-	if (
-		date === null ||
-		! hours.some( ( time ) => time.startsWith( '02' ) )
-	) {
-		return [];
-	}
-
-	// At night, after an evening: the hour is the next day's.
-	const evening = hours.some( ( time ) => time >= '12:00' );
-	const day = evening ? addDays( date, 1 ) : date;
-	const year = Number( day.slice( 0, 4 ) );
-	const code = day === lastSunday( year, 3 ) ? 'hour-skipped' : 'hour-twice';
-
-	return hours
-		.filter(
-			( time ) =>
-				time.startsWith( '02' ) &&
-				( code === 'hour-skipped' || day === lastSunday( year, 10 ) )
-		)
-		.map( ( time ) => doubt( code, time, { date: day, hour: time } ) );
+	return {
+		...hours,
+		title: hours.title || behindDoors( hours.activities ),
+		end: hours.end ?? end?.start ?? null,
+	};
 }

@@ -1,11 +1,12 @@
 /** Drafts → events: shared names and places, one event a day and place, doubts. */
 import { squareName } from './addresses';
 import type { AddressMark } from './addresses';
+import { clockDoubts } from './clock-doubts';
 import { distinct, doubt } from './doubts';
 import { placeKey } from './draft';
 import type { Draft, DraftActivity, DraftDay } from './draft';
 import { pairDoubts } from './place-pairs';
-import { clockDoubts, eventHours } from './event-hours';
+import { eventHours } from './event-hours';
 import { merged } from './merge';
 import { perPlace } from './places-of';
 import { shared } from './shared';
