@@ -79,26 +79,26 @@ const isLast = (
 	/^\s*(?:$|[.)])/.test( readable.slice( end + more.length ) ) &&
 	! ACTIVITY.test( flatten( more.slice( 2 ) ) );
 
-/** A town that is known, or the last word, without its postcode. */
-function withTown( mark: AddressMark, readable: string ): AddressMark {
-	const more = NEXT_TOWN.exec( readable.slice( mark.end, mark.end + 60 ) );
-	const town = more?.groups?.town;
+const BRITISH = /[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
-	if (
-		mark.postcode !== null ||
-		! more ||
-		town === undefined ||
-		! ( isTown( town ) || isLast( mark, readable, more[ 0 ] ) )
-	) {
+const britishIn = ( text: string ) => BRITISH.exec( text )?.[ 0 ] ?? null;
+
+/** A town that is known, that has a British postcode, or that is the last word. */
+function withTown( mark: AddressMark, readable: string ): AddressMark {
+	const match = NEXT_TOWN.exec( readable.slice( mark.end, mark.end + 60 ) );
+
+	if ( mark.postcode !== null || ! match ) {
 		return mark;
 	}
+	const { 0: more, groups: { town = '' } = {} } = match;
+	const postcode = britishIn( more );
+	const isIts =
+		postcode !== null || isTown( town ) || isLast( mark, readable, more );
+	const end = mark.end + more.length;
 
-	return {
-		...mark,
-		end: mark.end + more[ 0 ].length,
-		text: mark.text + more[ 0 ],
-		town,
-	};
+	return isIts
+		? { ...mark, end, text: mark.text + more, postcode, town }
+		: mark;
 }
 
 /** A year before a capital is no postcode: `1972, Belgique`, `(2019 Bruxelles)`. */

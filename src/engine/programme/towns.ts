@@ -68,12 +68,19 @@ function byDigits( postcode: string, town: string ): Country | null {
 		: fourDigits( Number( postcode ), town );
 }
 
+/** `B-1000`; `OX1 4AB` has the shape of no other country's. */
+function byLetters( postcode: string, prefix: string ): Country | null {
+	return / \d[A-Z]{2}$/.test( postcode )
+		? 'GB'
+		: ( PREFIXES[ prefix ] ?? null );
+}
+
 /** The country that an address is surely in; null when it could be two. */
 export function countryOf( { postcode, town }: Written ): Country | null {
 	const prefix = /^[A-Z]{1,2}/.exec( postcode ?? '' )?.[ 0 ];
 
 	if ( prefix !== undefined ) {
-		return PREFIXES[ prefix ] ?? null;
+		return byLetters( postcode ?? '', prefix );
 	}
 	if ( town === null ) {
 		return null;
