@@ -55,12 +55,16 @@ final class SuspectTest extends WatchTestCase {
 		add_filter( 'gettext_passerelle', static fn( string $text ): string => determine_locale() . ": $text" );
 		// French may not be installed here.
 		add_filter( 'get_available_languages', static fn( array $known ): array => array( ...$known, 'fr_FR' ) );
+		$switcher = $GLOBALS['wp_locale_switcher'];
+
 		$GLOBALS['wp_locale_switcher'] = new \WP_Locale_Switcher();
 		$GLOBALS['wp_locale_switcher']->init();
 		$this->mails = array();
 		$this->old_site_is( array( 'stranger' => '1' ) );
 
 		$this->look( 1.5 );
+		// What it hooked goes with this test: later ones could switch no more.
+		$GLOBALS['wp_locale_switcher'] = $switcher;
 
 		self::assertStringStartsWith( 'fr_FR: ', $this->mails[0]['message'] );
 		self::assertSame( 'en_US', determine_locale() );

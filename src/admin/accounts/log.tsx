@@ -1,8 +1,7 @@
 import { useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { groupIban } from '../../engine/bank';
-import type { Account } from '../../types/schema';
 import { getLog, type Entry } from './api';
+import { detailsOf } from './log-details';
 import { actionLabel, moment } from './words';
 
 /**
@@ -43,22 +42,14 @@ export function Log( { at }: { at: number } ) {
 	);
 }
 
-function Line( {
-	at,
-	user,
-	action,
-	accountId,
-	before,
-	after,
-	genuine,
-}: Entry ) {
-	const account = after ?? before;
-	const name = account?.label ?? accountId;
+function Line( entry: Entry ) {
+	const { at, user, action, accountId, before, after, genuine } = entry;
+	const name = ( after ?? before )?.label ?? accountId;
 
 	return (
 		<>
 			<strong>{ actionLabel( action ) }</strong> { name }{ ' ' }
-			{ detailsText( account ) } <br />
+			{ detailsOf( entry ) } <br />
 			{ moment( at ) } { user && `· ${ user }` }
 			{ ! genuine && (
 				<span className="passerelle-error">
@@ -70,12 +61,4 @@ function Line( {
 			) }
 		</>
 	);
-}
-
-function detailsText( account: Account | null ): string {
-	const details = account?.pending ?? account;
-
-	return details
-		? `(${ details.payee }, ${ groupIban( details.iban ) })`
-		: '';
 }

@@ -57,7 +57,7 @@ function caption_html( string $currency ): string {
 	$sum   = sprintf( __( 'The code asks for %s.', 'passerelle' ), 'EUR' === $currency ? "{n}\u{a0}€" : "$currency\u{a0}{n}" );
 	$point = _x( '.', 'decimal point of an amount', 'passerelle' );
 
-	return '<figcaption data-open="' . esc_attr( $open ) . '" data-sum="' . esc_attr( $sum ) . '" data-point="' . esc_attr( $point ) . '">' . esc_html( $open ) . '</figcaption>';
+	return '<figcaption aria-live="polite" data-open="' . esc_attr( $open ) . '" data-sum="' . esc_attr( $sum ) . '" data-point="' . esc_attr( $point ) . '">' . esc_html( $open ) . '</figcaption>';
 }
 
 function amount_html( int $amount, string $currency ): string {

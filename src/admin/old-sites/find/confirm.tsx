@@ -78,6 +78,16 @@ export function Confirm( {
 	);
 }
 
+/** Whatever it answered, somebody is there. */
+function isThere( { reached, doubts }: Detection ): boolean {
+	return (
+		reached ||
+		doubts.some( ( { code } ) =>
+			[ 'status', 'unreadable' ].includes( code )
+		)
+	);
+}
+
 /** A site that does not answer, or only with an error, may be down for a day or gone for good: who sets it up knows. */
 function WhereLinksGo( {
 	found,
@@ -95,7 +105,7 @@ function WhereLinksGo( {
 			options={ [
 				{
 					value: 'online',
-					label: found.reached
+					label: isThere( found )
 						? __( 'It is still there: link to it', 'passerelle' )
 						: __( 'It will be back: link to it', 'passerelle' ),
 				},
