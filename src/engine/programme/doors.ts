@@ -1,5 +1,6 @@
-/** `20h (portes à 19h30)`: doors in brackets beside the hour that counts. */
-import { AFTER, anyOf } from './flat';
+/** Doors are no programme: in brackets, `20h (portes à 19h30)`, or as an item. */
+import type { DraftActivity } from './draft';
+import { AFTER, anyOf, flatten } from './flat';
 import type { Span } from './flat';
 import type { HourMark } from './hours';
 import { labels } from './words/index';
@@ -26,4 +27,21 @@ export function doorsIn( flat: string, hours: readonly HourMark[] ): Span[] {
 	);
 
 	return outside ? found : [];
+}
+
+const ITEM = new RegExp(
+	`^(?:(?:les|de|the) )?(?:${ anyOf( labels( 'doors' ) ) })$`,
+	'u'
+);
+
+/** `18h30 : portes / 19h : conférence`: the one thing that happens names it all; '' when it is not one. */
+export function behindDoors( activities: readonly DraftActivity[] ): string {
+	const shown = activities.filter(
+		( { title } ) => ! ITEM.test( flatten( title ) )
+	);
+	const [ only ] = shown;
+
+	return only && shown.length === 1 && activities.length > 1
+		? only.title
+		: '';
 }

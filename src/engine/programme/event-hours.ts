@@ -1,6 +1,7 @@
 /** An event's own hours, from its activities': one hour alone is the event's. */
 import { addDays, lastSunday } from './calendar';
 import { doubt } from './doubts';
+import { behindDoors } from './doors';
 import type { DraftActivity } from './draft';
 import type { Day, Doubt, Time } from './types';
 
@@ -104,13 +105,29 @@ function isWithin(
 	from: Time,
 	to: Time
 ): boolean {
+	// What is earlier than its beginning is after midnight.
+	const key = ( time: Time ) => ( time < from ? `+${ time }` : ` ${ time }` );
+
 	return (
 		start !== null &&
-		start >= from &&
-		( end ?? start ) <= to &&
-		( start > from || end !== to )
+		key( end ?? start ) >= key( start ) &&
+		key( end ?? start ) <= key( to ) &&
+		( start !== from || end !== to )
 	);
 }
+
+type Lasting = DraftActivity & { start: Time; end: Time };
+
+/** Past midnight, it takes a name of several words to be one: `de 18h30 à minuit : bar` is none. */
+const isLasting = ( activity: DraftActivity ): activity is Lasting => {
+	const { start, end, title } = activity;
+
+	return (
+		start !== null &&
+		end !== null &&
+		( start < end || ( end < NIGHT && title.includes( ' ' ) ) )
+	);
+};
 
 /** `14h – 18h : bourse aux livres / 16h : contes`: what lasts all the while is the event. */
 function spanning(
@@ -119,13 +136,13 @@ function spanning(
 ): DraftActivity | undefined {
 	const [ longest, ...others ] =
 		title === '' ? activities.filter( isTimed ) : [];
-	const { start, end } = longest ?? { start: null, end: null };
 
-	return start !== null &&
-		end !== null &&
-		start < end &&
+	return longest &&
+		isLasting( longest ) &&
 		others.length > 0 &&
-		others.every( ( other ) => isWithin( other, start, end ) )
+		others.every( ( other ) =>
+			isWithin( other, longest.start, longest.end )
+		)
 		? longest
 		: undefined;
 }
@@ -197,7 +214,11 @@ export function eventHours(
 		head
 	);
 
-	return { ...hours, end: hours.end ?? end?.start ?? null };
+	return {
+		...hours,
+		title: hours.title || behindDoors( hours.activities ),
+		end: hours.end ?? end?.start ?? null,
+	};
 }
 
 /** The hour that Europe's clocks leave out in March and show twice in October. */
