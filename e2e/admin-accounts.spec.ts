@@ -150,31 +150,6 @@ test( 'removes an account, and takes it back', async ( { page, site } ) => {
 	await expect( page.locator( '.passerelle-card' ) ).toHaveCount( 2 );
 } );
 
-test( 'a locked message waits like an IBAN', async ( {
-	page,
-	site,
-	picture,
-} ) => {
-	await keepAccounts( site );
-	await open( page, site );
-	await page
-		.getByRole( 'button', { name: 'Modifier Les Passeurs', exact: true } )
-		.click();
-	await page.getByLabel( 'Communication', { exact: true } ).fill( 'Paris' );
-	await expect( page.locator( '.passerelle-waits' ) ).toContainText(
-		'Toulouse · verrouillée'
-	);
-	await save( page );
-
-	await expect( page.locator( '.passerelle-pending' ) ).toContainText(
-		'Paris · verrouillée'
-	);
-	await expect(
-		page.locator( '.passerelle-sections' ).first()
-	).toContainText( 'Toulouse · verrouillée' );
-	await picture( 'accounts-locked' );
-} );
-
 test( 'an account may follow a removed one of the same name', async ( {
 	page,
 	site,

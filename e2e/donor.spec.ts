@@ -112,10 +112,17 @@ test( 'shows the code, changes the amount, saves the picture', async ( {
 	await card.getByRole( 'button', { name: 'Afficher le code' } ).click();
 	await expect( card ).toContainText( 'Ce code paie une seule fois.' );
 	expect( await read() ).toEqual( expected( '' ) );
+	// What the code asks for stands beside it in words: on paper the choice above is gone.
+	await expect( card ).toContainText( 'Le code laisse le montant ouvert' );
 	await card.getByLabel( '10 €' ).check();
 	expect( await read() ).toEqual( expected( 'EUR10.00' ) );
+	await page.emulateMedia( { media: 'print' } );
+	await expect( card.getByText( 'Le code demande 10,00 €.' ) ).toBeVisible();
+	await picture( 'donor-code-paper' );
+	await page.emulateMedia( { media: null } );
 	await card.getByLabel( 'Autre montant' ).fill( '7,50' );
 	expect( await read() ).toEqual( expected( 'EUR7.50' ) );
+	await expect( card ).toContainText( 'Le code demande 7,50 €.' );
 	for ( const wrong of [ '0', '0,004', '1e9' ] ) {
 		await card.getByLabel( 'Autre montant' ).fill( wrong );
 		await expect( card.getByRole( 'alert' ) ).toContainText( '7,50' );

@@ -174,7 +174,6 @@ test( 'is told why readers see nothing, does something about it, and sees it at 
 } );
 
 test( 'turns a search into a search of the old site', async ( {
-	page,
 	site,
 	editor,
 	loginAs,
@@ -182,33 +181,7 @@ test( 'turns a search into a search of the old site', async ( {
 	await loginAs( 'editor' );
 	await editor.open( await idOf( site, 'new' ) );
 	await editor.insert( 'core/search' );
-	await page.evaluate( () => {
-		type Block = { clientId: string };
-		type Data = {
-			select: ( store: string ) => { getSelectedBlock: () => Block };
-			dispatch: ( store: string ) => {
-				replaceBlocks: ( id: string, blocks: unknown ) => void;
-			};
-		};
-		const { data, blocks } = (
-			window as unknown as {
-				wp: {
-					data: Data;
-					blocks: {
-						switchToBlockType: (
-							block: Block,
-							name: string
-						) => unknown;
-					};
-				};
-			}
-		 ).wp;
-		const selected = data.select( 'core/block-editor' ).getSelectedBlock();
-		data.dispatch( 'core/block-editor' ).replaceBlocks(
-			selected.clientId,
-			blocks.switchToBlockType( selected, 'passerelle/old-search' )
-		);
-	} );
+	await editor.transform( 'passerelle/old-search' );
 	await expect(
 		editor.canvas.locator( block( 'old-search' ) )
 	).toBeVisible();

@@ -64,33 +64,7 @@ test( 'answers a doubt with one tap', async ( {
 	await loginAs( 'editor' );
 	await editor.open( await draft( site, '2019-03-20' ) );
 	await editor.insert( 'core/paragraph', { content: DOUBTFUL } );
-	await page.evaluate( () => {
-		type Block = { clientId: string };
-		type Data = {
-			select: ( store: string ) => { getSelectedBlock: () => Block };
-			dispatch: ( store: string ) => {
-				replaceBlocks: ( id: string, blocks: unknown ) => void;
-			};
-		};
-		const { data, blocks } = (
-			window as unknown as {
-				wp: {
-					data: Data;
-					blocks: {
-						switchToBlockType: (
-							block: Block,
-							name: string
-						) => unknown;
-					};
-				};
-			}
-		 ).wp;
-		const selected = data.select( 'core/block-editor' ).getSelectedBlock();
-		data.dispatch( 'core/block-editor' ).replaceBlocks(
-			selected.clientId,
-			blocks.switchToBlockType( selected, 'passerelle/event' )
-		);
-	} );
+	await editor.transform( 'passerelle/event' );
 	const form = editor.canvas.locator( '[data-type="passerelle/event"]' );
 	await form.getByRole( 'textbox', { name: "Titre de l'événement" } ).click();
 	const badge = page.getByRole( 'button', { name: /points? à vérifier/ } );

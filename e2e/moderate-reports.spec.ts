@@ -46,6 +46,14 @@ test( 'a volunteer with no other right decides, and goes back', async ( {
 	).toContainText( '5' );
 	await open( page, site );
 	const first = screenOn( page ).locator( '.passerelle-open' ).first();
+	await expect(
+		screenOn( page ).getByText( 'Faute ou erreur · Une image manque' )
+	).toBeVisible();
+	// DataViews' own words too, and a tick to take for every pointer.
+	await expect( screenOn( page ).getByText( '2 éléments' ) ).toBeVisible();
+	await expect(
+		screenOn( page ).locator( '.dataviews-selection-checkbox' ).last()
+	).toHaveCSS( 'opacity', '1' );
 	await first.click();
 	const cards = screenOn( page ).locator( '.passerelle-opened li' );
 	await expect( cards ).toHaveCount( 2 );

@@ -142,6 +142,8 @@ test( 'reads it from right to left, four times as large, in high contrast', asyn
 	for ( const part of [ typo, note, send ] ) {
 		await expect( part ).toBeVisible();
 	}
+	// The theme's button has no border of its own, and its colour is gone.
+	await expect( send ).toHaveCSS( 'border-top-width', '1px' );
 	await expectNoOverflow( page );
 	await axe( { include: '.passerelle-report' } );
 	await all.scrollIntoViewIfNeeded();

@@ -12,6 +12,8 @@ export type Editor = {
 		name: string,
 		attributes?: Record< string, unknown >
 	) => Promise< void >;
+	/** Turns the selected block into another, as its toolbar does. */
+	transform: ( name: string ) => Promise< void >;
 	/** Waits until all is saved. */
 	save: () => Promise< void >;
 	/** The article's blocks as saved. */
@@ -30,7 +32,10 @@ type Wp = {
 		dispatch: ( store: string ) => Dispatch;
 		select: ( store: string ) => Dispatch;
 	};
-	blocks: { createBlock: ( name: string, attributes: object ) => unknown };
+	blocks: {
+		createBlock: ( name: string, attributes: object ) => unknown;
+		switchToBlockType: ( block: unknown, name: string ) => unknown;
+	};
 };
 type WithWp = Window & { wp: Wp };
 
@@ -84,6 +89,17 @@ export function editorIn( page: Page, site: Site ): Editor {
 				},
 				[ name, attributes ] as const
 			),
+		transform: ( name ) =>
+			page.evaluate( ( to ) => {
+				const { data, blocks } = ( window as unknown as WithWp ).wp;
+				const selected = data
+					.select( 'core/block-editor' )
+					.getSelectedBlock?.() as { clientId: string };
+				data.dispatch( 'core/block-editor' ).replaceBlocks?.(
+					selected.clientId,
+					blocks.switchToBlockType( selected, to )
+				);
+			}, name ),
 		save: async () => {
 			await page.evaluate( () =>
 				( window as unknown as WithWp ).wp.data

@@ -32,7 +32,8 @@ const FETCH_HOPS    = 3;
  * @return array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool}|WP_Error
  *         `url` is the last one; header names are lower case; a text is in UTF-8. Errors are sentences for an admin,
  *         with `field` `url`: 400 `passerelle_fetch_scheme`, `_url`, `_credentials`, `_host`, `_port`, `_dns`,
- *         `_private`; 422 `_no_curl`, `_blocked`, `_timeout`, `_connect`, `_tls`, `_redirects`, `_too_large`.
+ *         `_private`; 422 `_no_curl`, `_blocked`, `_timeout`, `_connect`, `_tls`, `_redirects`, `_too_large`. What goes
+ *         wrong after a redirect has that address as `ledTo` in its data.
  */
 function fetch( string $url, array $options = array() ): array|WP_Error {
 	$limits = array(
@@ -42,22 +43,16 @@ function fetch( string $url, array $options = array() ): array|WP_Error {
 	);
 
 	for ( $hops = 0; $hops <= FETCH_HOPS; ++$hops ) {
-		$address = may_be_asked( $url );
-
-		if ( is_wp_error( $address ) ) {
-			return $address;
-		}
-
-		$answer = transfer( $address, $limits );
+		$answer = hop( $url, $limits );
 
 		if ( is_wp_error( $answer ) ) {
-			return $answer;
+			return 0 === $hops ? $answer : led_astray( $answer, $url );
 		}
 
-		$next = redirect_of( $answer, $address['url'] );
+		$next = redirect_of( $answer );
 
 		if ( '' === $next ) {
-			return final_answer( $answer, $address['url'] );
+			return in_readable_text( $answer );
 		}
 
 		$url = $next;
@@ -65,6 +60,32 @@ function fetch( string $url, array $options = array() ): array|WP_Error {
 
 	/* translators: %s: a URL */
 	return invalid( 'url', sprintf( __( 'That address leads from one page to the next without end, last to %s. Give the one at which the site opens in your browser.', 'passerelle' ), $url ), 'passerelle_fetch_redirects', 422 );
+}
+
+/**
+ * One request, its address checked.
+ *
+ * @param array{method: 'GET'|'HEAD', maxBytes: int, deadline: float} $limits
+ * @return array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool}|WP_Error
+ */
+function hop( string $url, array $limits ): array|WP_Error {
+	$address = may_be_asked( $url );
+
+	if ( is_wp_error( $address ) ) {
+		return $address;
+	}
+
+	$answer = transfer( $address, $limits );
+
+	return is_wp_error( $answer ) ? $answer : array( 'url' => $address['url'] ) + $answer;
+}
+
+/** Who typed another address has to be told which one is meant. */
+function led_astray( WP_Error $error, string $url ): WP_Error {
+	$data = $error->get_error_data();
+	$error->add_data( array( 'ledTo' => $url ) + ( is_array( $data ) ? $data : array() ) );
+
+	return $error;
 }
 
 /**
@@ -90,26 +111,26 @@ function may_be_asked( string $url ): array|WP_Error {
 /**
  * Where an answer sends us on to, '' when it does not.
  *
- * @param array{status: int, headers: array<string, string>, body: string, truncated: bool} $answer
+ * @param array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool} $answer
  */
-function redirect_of( array $answer, string $url ): string {
+function redirect_of( array $answer ): string {
 	if ( ! in_array( $answer['status'], array( 301, 302, 303, 307, 308 ), true ) ) {
 		return '';
 	}
 
 	$location = $answer['headers']['location'] ?? '';
 
-	return '' === $location ? '' : WP_Http::make_absolute_url( $location, $url );
+	return '' === $location ? '' : WP_Http::make_absolute_url( $location, $answer['url'] );
 }
 
 /**
- * @param array{status: int, headers: array<string, string>, body: string, truncated: bool} $answer
+ * @param array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool} $answer
  * @return array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool}
  */
-function final_answer( array $answer, string $url ): array {
+function in_readable_text( array $answer ): array {
 	$answer['body'] = in_utf8( $answer['body'], $answer['headers']['content-type'] ?? '' );
 
-	return array( 'url' => $url ) + $answer;
+	return $answer;
 }
 
 /**

@@ -333,7 +333,7 @@ export type ReportAnswer = {
 };
 
 /**
- * An article with reports. open and held: how often readers told (new and confirmed; waiting for a look). postId 0: a page of the old site, at oldUrl, that has no article here. editLink is empty for who may not edit it.
+ * An article with reports. open and held: how often readers told (new and confirmed; waiting for a look). reasons: those given, most often first. postId 0: a page of the old site, at oldUrl, that has no article here. editLink is empty for who may not edit it.
  */
 export type ReportArticle = {
 	postId: number;
@@ -341,6 +341,7 @@ export type ReportArticle = {
 	link: string;
 	editLink: string;
 	oldUrl: string;
+	reasons: ReportReason[];
 	open: number;
 	held: number;
 	latest: string;

@@ -33,6 +33,7 @@ require __DIR__ . '/pattern.php';
 require __DIR__ . '/editor.php';
 require __DIR__ . '/screen.php';
 require __DIR__ . '/health.php';
+require __DIR__ . '/health-elsewhere.php';
 require __DIR__ . '/health-witness.php';
 require __DIR__ . '/health-buttons.php';
 

@@ -58,7 +58,7 @@ function health_of_ibans(): array {
 		}
 	}
 
-	foreach ( ibans_of_theme() as $title => $ibans ) {
+	foreach ( ibans_elsewhere() as $title => $ibans ) {
 		foreach ( array_diff( $ibans, $known ) as $iban ) {
 			$lines[] = group_iban( $iban ) . " – $title";
 		}
@@ -70,27 +70,8 @@ function health_of_ibans(): array {
 		return health_result( 'ibans', 'good', __( 'No IBAN stands outside the accounts', 'passerelle' ), __( 'Articles and templates show bank accounts through Passerelle only.', 'passerelle' ) . $rest );
 	}
 
-	/* translators: %s: a list of IBANs with the titles of articles */
+	/* translators: %s: a list of IBANs with the titles of articles, the names of widget areas, files of the theme */
 	return health_result( 'ibans', 'recommended', __( 'IBANs stand in articles, outside the accounts', 'passerelle' ), sprintf( __( 'Nobody notices when these are changed: %s. Put the block “Bank account” in their place.', 'passerelle' ), implode( '; ', array_slice( $lines, 0, IBANS_LISTED ) ) ) . $rest );
-}
-
-/**
- * In the theme's own files; what was changed in the site editor is a post.
- *
- * @return array<array-key, list<string>> By the template's title.
- */
-function ibans_of_theme(): array {
-	$found = array();
-
-	foreach ( array_merge( get_block_templates(), get_block_templates( array(), 'wp_template_part' ) ) as $template ) {
-		$ibans = 'custom' === $template->source ? array() : ibans_in( $template->content );
-
-		if ( array() !== $ibans ) {
-			$found[ $template->title ] = $ibans;
-		}
-	}
-
-	return $found;
 }
 
 /** @return array{done: bool, found: array<int, list<string>>} By post. */

@@ -24,9 +24,9 @@ function send_digest( int $now ): void {
 
 	// What one has read already, the others read too, however late their letterbox takes it.
 	$newest = array() === $done['sent'] ? newest_id() : $done['untilId'];
-	$news   = PHP_INT_MAX === $due ? array() : news_after( $done['lastId'], $newest );
+	$news   = PHP_INT_MAX === $due ? null : news_after( $done['lastId'], $newest );
 
-	if ( array() === $news ) {
+	if ( null === $news ) {
 		note_progress( array( 'digestAt' => $now, 'lastId' => $newest, 'failedAt' => 0, 'sent' => array() ) );
 
 		return;
@@ -41,8 +41,8 @@ function send_digest( int $now ): void {
 }
 
 /**
- * @param non-empty-list<array{title: string, new: int, held: int}> $news
- * @param list<string>                                              $sent
+ * @param News         $news
+ * @param list<string> $sent
  * @return array{sent: list<string>, failed: list<string>}
  */
 function mail_digest( array $news, array $sent ): array {
@@ -81,53 +81,52 @@ function newest_id(): int {
 }
 
 /**
- * What came in, by article, the most reported first; the last entry sums up the others.
+ * What came in: in all, and of the articles most reported their titles. Null when nothing did.
  *
- * @return list<array{title: string, new: int, held: int}>
+ * @return News|null
  */
-function news_after( int $after, int $until ): array {
-	$rows = rows( (string) \Passerelle\db()->prepare( "SELECT post_id, SUM( CASE WHEN status = 'held' THEN 1 ELSE 0 END ) AS held, COUNT(*) AS total FROM %i WHERE id > %d AND id <= %d AND status IN ( 'new', 'held' ) GROUP BY post_id ORDER BY total DESC, post_id LIMIT 1000", table( 'reports' ), $after, $until ) );
-	$news = array();
+function news_after( int $after, int $until ): ?array {
+	$which = (string) \Passerelle\db()->prepare( "FROM %i WHERE id > %d AND id <= %d AND status IN ( 'new', 'held' )", table( 'reports' ), $after, $until );
+	$all   = array_map( __NAMESPACE__ . '\to_int', rows( "SELECT COUNT(*) AS total, SUM( CASE WHEN status = 'held' THEN 1 ELSE 0 END ) AS held, COUNT( DISTINCT post_id ) AS articles $which" )[0] ?? array() ) + array( 'total' => 0, 'held' => 0, 'articles' => 0 );
+	$most  = rows( "SELECT post_id, COUNT(*) AS total $which GROUP BY post_id ORDER BY total DESC, post_id LIMIT " . DIGEST_ARTICLES );
 
-	foreach ( $rows as $row ) {
-		$post   = post_named( to_int( $row['post_id'] ?? 0 ) );
-		$news[] = array(
-			'title' => null === $post ? __( 'A page of the old site', 'passerelle' ) : clean_text( html_entity_decode( get_the_title( $post ), ENT_QUOTES, 'UTF-8' ), false ),
-			'new'   => to_int( $row['total'] ?? 0 ) - to_int( $row['held'] ?? 0 ),
-			'held'  => to_int( $row['held'] ?? 0 ),
-		);
-	}
-
-	return $news;
+	return 0 === $all['total'] ? null : array(
+		'new'      => $all['total'] - $all['held'],
+		'held'     => $all['held'],
+		'articles' => array_map(
+			static fn( array $row ): array => array( 'postId' => to_int( $row['post_id'] ?? 0 ), 'total' => to_int( $row['total'] ?? 0 ) ),
+			$most
+		),
+		'others' => max( 0, $all['articles'] - count( $most ) ),
+	);
 }
 
-/** @param list<array{title: string, new: int, held: int}> $news */
+/** @param News $news */
 function digest_subject( array $news ): string {
-	$total = array_sum( array_column( $news, 'new' ) ) + array_sum( array_column( $news, 'held' ) );
+	$total = $news['new'] + $news['held'];
 
 	return sprintf(
 		/* translators: 1: the name of this site, 2: a number */
-		_n( '[%1$s] %2$s new report from readers', '[%1$s] %2$s new reports from readers', (int) $total, 'passerelle' ),
+		_n( '[%1$s] %2$s new report from readers', '[%1$s] %2$s new reports from readers', $total, 'passerelle' ),
 		wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ),
 		number_format_i18n( $total )
 	);
 }
 
-/** @param list<array{title: string, new: int, held: int}> $news */
+/** In the language of who gets it. */
+function digest_title( int $post_id ): string {
+	$post = post_named( $post_id );
+
+	return null === $post ? __( 'A page of the old site', 'passerelle' ) : clean_text( html_entity_decode( get_the_title( $post ), ENT_QUOTES, 'UTF-8' ), false );
+}
+
+/** @param News $news */
 function digest_text( array $news ): string {
-	$new   = (int) array_sum( array_column( $news, 'new' ) );
-	$held  = (int) array_sum( array_column( $news, 'held' ) );
-	$lines = array();
+	$lines = array_map( static fn( array $article ): string => sprintf( '- %s (%s)', digest_title( $article['postId'] ), number_format_i18n( $article['total'] ) ), $news['articles'] );
 
-	foreach ( array_slice( $news, 0, DIGEST_ARTICLES ) as $article ) {
-		$lines[] = sprintf( '- %s (%s)', $article['title'], number_format_i18n( $article['new'] + $article['held'] ) );
-	}
-
-	$more = count( $news ) - DIGEST_ARTICLES;
-
-	if ( $more > 0 ) {
+	if ( $news['others'] > 0 ) {
 		/* translators: %s: a number */
-		$lines[] = sprintf( _n( '- and %s other article', '- and %s other articles', $more, 'passerelle' ), number_format_i18n( $more ) );
+		$lines[] = sprintf( _n( '- and %s other article', '- and %s other articles', $news['others'], 'passerelle' ), number_format_i18n( $news['others'] ) );
 	}
 
 	return implode(
@@ -135,7 +134,7 @@ function digest_text( array $news ): string {
 		array(
 			__( 'Hello,', 'passerelle' ),
 			/* translators: 1: number of new reports, 2: number of reports that wait for a look */
-			sprintf( __( 'Since the last message readers reported problems: %1$s to be done, %2$s to check.', 'passerelle' ), number_format_i18n( $new ), number_format_i18n( $held ) ),
+			sprintf( __( 'Since the last message readers reported problems: %1$s to be done, %2$s to check.', 'passerelle' ), number_format_i18n( $news['new'] ), number_format_i18n( $news['held'] ) ),
 			implode( "\n", $lines ),
 			admin_url( 'admin.php?page=passerelle-reports' ),
 			__( 'How often this message comes is decided under Passerelle in the menu.', 'passerelle' ),

@@ -1,6 +1,7 @@
 <?php
 /**
- * All reports as a table, for spreadsheets: GET reports/export.csv.
+ * All reports as a table, for spreadsheets: GET reports/export.csv. In the language of who asks (`_locale=user`), as
+ * people read it; programs have GET reports.
  */
 
 declare( strict_types = 1 );
@@ -50,7 +51,7 @@ function serve_export( mixed $served, WP_HTTP_Response $response, WP_REST_Reques
 function write_csv( $output, array $filter ): void {
 	// Spreadsheets take a file for UTF-8 when it begins so.
 	fwrite( $output, "\u{FEFF}" );
-	put_line( $output, array( 'id', 'article', 'address', 'reason', 'quote', 'note', 'target', 'status', 'held for', 'count', 'wants an answer', 'internal note', 'created', 'closed' ) );
+	put_line( $output, csv_head() );
 
 	$last = 0;
 
@@ -65,6 +66,26 @@ function write_csv( $output, array $filter ): void {
 	} while ( EXPORTED_AT_ONCE === count( $rows ) );
 }
 
+/** @return list<string> */
+function csv_head(): array {
+	return array(
+		__( 'Number', 'passerelle' ),
+		__( 'Article', 'passerelle' ),
+		__( 'Address', 'passerelle' ),
+		__( 'Reason', 'passerelle' ),
+		__( 'Passage', 'passerelle' ),
+		__( 'Note', 'passerelle' ),
+		__( 'Image or link', 'passerelle' ),
+		__( 'State', 'passerelle' ),
+		__( 'Why it waits', 'passerelle' ),
+		__( 'Times', 'passerelle' ),
+		__( 'Wants an answer', 'passerelle' ),
+		__( 'Internal note', 'passerelle' ),
+		__( 'Sent', 'passerelle' ),
+		__( 'Closed', 'passerelle' ),
+	);
+}
+
 /**
  * @param StoredReport $row
  * @return list<string>
@@ -72,7 +93,22 @@ function write_csv( $output, array $filter ): void {
 function csv_line( array $row ): array {
 	$shown = shown( $row );
 	$post  = post_named( to_int( $row['post_id'] ) );
-	$texts = array( $shown['id'], null === $post ? '' : html_entity_decode( get_the_title( $post ), ENT_QUOTES, 'UTF-8' ), null === $post ? $shown['url'] : get_permalink( $post ), $shown['reason'], $shown['quote'], $shown['note'], $shown['target'], $shown['status'], $shown['heldFor'], $shown['count'], true === $shown['wantsAnswer'] ? 'yes' : 'no', $shown['internalNote'], $shown['createdAt'], $shown['closedAt'] );
+	$texts = array(
+		$shown['id'],
+		$shown['title'],
+		null === $post ? $shown['url'] : $shown['link'],
+		reasons()[ $row['reason'] ] ?? $row['reason'],
+		$shown['quote'],
+		$shown['note'],
+		$shown['target'],
+		status_words()[ $row['status'] ] ?? $row['status'],
+		held_words()[ $row['held_for'] ] ?? $row['held_for'],
+		$shown['count'],
+		true === $shown['wantsAnswer'] ? __( 'Yes', 'passerelle' ) : __( 'No', 'passerelle' ),
+		$shown['internalNote'],
+		$shown['createdAt'],
+		$shown['closedAt'],
+	);
 
 	return array_map( static fn( mixed $text ): string => guarded( is_scalar( $text ) ? (string) $text : '' ), $texts );
 }

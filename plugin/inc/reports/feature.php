@@ -53,6 +53,9 @@ add_filter( 'rest_post_dispatch', __NAMESPACE__ . '\forbid_caching_of_batch', 10
 // Where the form stands.
 add_filter( 'passerelle_strip_parts', __NAMESPACE__ . '\add_to_strip', 10, 2 );
 
+// What they may leave.
+add_action( 'update_option_passerelle_settings', __NAMESPACE__ . '\note_last_asked', 10, 2 );
+
 // Who moderates.
 add_action( 'show_user_profile', __NAMESPACE__ . '\print_profile_box' );
 add_action( 'edit_user_profile', __NAMESPACE__ . '\print_profile_box' );

@@ -32,10 +32,11 @@ function get_articles( WP_REST_Request $request ): WP_REST_Response {
 		$filter['status'] = array( 'new', 'confirmed', 'held' );
 	}
 
-	$rows = found_articles( $filter, paging_of( $request ) );
+	$rows    = found_articles( $filter, paging_of( $request ) );
+	$reasons = found_reasons( $filter, $rows );
 	_prime_post_caches( array_values( array_filter( array_map( static fn( array $row ): int => to_int( $row['post_id'] ), $rows ), static fn( int $id ): bool => $id > 0 ) ) );
 
-	return paged( array_map( __NAMESPACE__ . '\shown_article', $rows ), total_articles( $filter ), $request );
+	return paged( array_map( static fn( array $row ): array => shown_article( $row, $reasons[ "{$row['post_id']} {$row['url']}" ] ?? array() ), $rows ), total_articles( $filter ), $request );
 }
 
 /** The last 24 hours, oldest first, the quiet ones too: whether an attack goes on is seen by what did not come. */
@@ -194,18 +195,20 @@ function shown( array $row ): array {
 
 /**
  * @param StoredArticle $row
- * @return ReportArticle
+ * @param list<string>  $reasons
+ * @return array<string, mixed> A ReportArticle.
  */
-function shown_article( array $row ): array {
+function shown_article( array $row, array $reasons ): array {
 	$post  = post_named( to_int( $row['post_id'] ) );
 	$links = null === $post
 		? array( 'postId' => max( 0, to_int( $row['post_id'] ) ), 'title' => '', 'link' => '', 'editLink' => '', 'oldUrl' => $row['url'] )
 		: article_links( $post );
 
 	return $links + array(
-		'open'   => max( 0, to_int( $row['open'] ) ),
-		'held'   => max( 0, to_int( $row['held'] ) ),
-		'latest' => instant( to_int( $row['latest'] ) ),
+		'reasons' => $reasons,
+		'open'    => max( 0, to_int( $row['open'] ) ),
+		'held'    => max( 0, to_int( $row['held'] ) ),
+		'latest'  => instant( to_int( $row['latest'] ) ),
 	);
 }
 

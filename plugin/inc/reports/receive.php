@@ -59,6 +59,10 @@ function checked_report( array $fields ): array|WP_Error {
 
 	$body['note'] = clean_text( to_text( $body['note'] ?? '' ) );
 
+	if ( ! keeps_email( time() ) ) {
+		$body['email'] = '';
+	}
+
 	if ( '' !== $body['email'] && false === is_email( $body['email'] ) ) {
 		return invalid( 'email', __( 'This is not a complete e-mail address. Correct it, or leave it empty.', 'passerelle' ) );
 	}

@@ -119,5 +119,5 @@ function server_files(): array {
 }
 
 function export_url(): string {
-	return add_query_arg( '_wpnonce', wp_create_nonce( 'wp_rest' ), rest_url( 'passerelle/v1/reports/export.csv' ) );
+	return add_query_arg( array( '_locale' => 'user', '_wpnonce' => wp_create_nonce( 'wp_rest' ) ), rest_url( 'passerelle/v1/reports/export.csv' ) );
 }

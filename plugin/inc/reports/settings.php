@@ -9,6 +9,9 @@ namespace Passerelle\Reports;
 
 use function Passerelle\option;
 
+/** How old a cached page may be that still asks what it asked. */
+const PAGES_LAST = 90 * DAY_IN_SECONDS;
+
 /**
  * In force, complete: what was never set has its default.
  *
@@ -30,4 +33,21 @@ function report_settings(): array {
 /** Whether readers may leave an e-mail address to be told. Off until an administrator allows it. */
 function asks_email(): bool {
 	return report_settings()['askEmail'];
+}
+
+/**
+ * Whether an e-mail address that comes in is kept. Pages from a cache go on asking for it after it was switched off, and
+ * promise an answer; where it was never asked for, nobody was promised anything and nothing is kept.
+ */
+function keeps_email( int $now ): bool {
+	return asks_email() || $now - progress()['askedUntil'] < PAGES_LAST;
+}
+
+/** Remembers when readers were last asked: passerelle_settings changed. */
+function note_last_asked( mixed $before, mixed $after ): void {
+	$asked = static fn( mixed $settings ): bool => true === ( is_array( $settings ) && is_array( $settings['reports'] ?? null ) ? $settings['reports']['askEmail'] ?? false : false );
+
+	if ( $asked( $before ) && ! $asked( $after ) ) {
+		note_progress( array( 'askedUntil' => time() ) );
+	}
 }

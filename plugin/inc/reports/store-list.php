@@ -130,6 +130,28 @@ function total_articles( array $filter ): int {
 	return array_sum( array_map( __NAMESPACE__ . '\\to_int', array_column( $counts, 'total' ) ) );
 }
 
+/**
+ * What readers told about each of these articles, most often first: one query a page, whatever its length.
+ *
+ * @param ReportFilter        $filter
+ * @param list<StoredArticle> $articles
+ * @return array<string, list<string>> By post_id and url, with a space between.
+ */
+function found_reasons( array $filter, array $articles ): array {
+	if ( array() === $articles ) {
+		return array();
+	}
+
+	$these = among( 'post_id', array_column( $articles, 'post_id' ) ) . ' AND ( post_id > 0 OR ' . among( 'url', array_column( $articles, 'url' ) ) . ' )';
+	$found = array();
+
+	foreach ( rows( "SELECT post_id, CASE WHEN post_id > 0 THEN '' ELSE url END AS page, reason, SUM( `count` ) AS times FROM " . table( 'reports' ) . where( $filter, $these ) . ' GROUP BY post_id, page, reason ORDER BY times DESC, reason' ) as $row ) {
+		$found[ "{$row['post_id']} {$row['page']}" ][] = $row['reason'];
+	}
+
+	return $found;
+}
+
 /** How many reports are in a state. */
 function number_of( string $status ): int {
 	return total( array( 'status' => array( $status ), 'reason' => array(), 'postId' => null, 'url' => '', 'search' => '' ) );

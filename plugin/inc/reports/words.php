@@ -1,6 +1,6 @@
 <?php
 /**
- * The words of the form, in the language of the article.
+ * The words of the form, in the language of the article; of states and reasons for waiting, in that of who reads reports.
  */
 
 declare( strict_types = 1 );
@@ -19,6 +19,29 @@ function reasons(): array {
 		'typo'     => __( 'A mistake', 'passerelle' ),
 		'outdated' => __( 'Out of date', 'passerelle' ),
 		'other'    => __( 'Something else', 'passerelle' ),
+	);
+}
+
+/** @return array<ReportStatus, string> */
+function status_words(): array {
+	return array(
+		'new'       => __( 'New', 'passerelle' ),
+		'held'      => __( 'To check', 'passerelle' ),
+		'confirmed' => __( 'To repair', 'passerelle' ),
+		'fixed'     => __( 'Repaired', 'passerelle' ),
+		'dismissed' => __( 'Nothing to fix', 'passerelle' ),
+	);
+}
+
+/** @return array<string, string> Why a report waits: the words of the screen, src/admin/reports/words.ts. */
+function held_words(): array {
+	return array(
+		'stamp'    => __( 'Sent without JavaScript, or with a clock that is wrong', 'passerelle' ),
+		'honeypot' => __( 'A field that people do not see was filled in, often by a password manager', 'passerelle' ),
+		'timing'   => __( 'Sent very fast', 'passerelle' ),
+		'origin'   => __( 'Sent from another site', 'passerelle' ),
+		'limit'    => __( 'Many came from the same network', 'passerelle' ),
+		'links'    => __( 'Contains several links', 'passerelle' ),
 	);
 }
 

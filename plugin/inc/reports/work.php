@@ -67,24 +67,25 @@ function look_after_cron(): void {
 
 /**
  * How far the work has got. Instants are Unix times, 0 for never; `sent`: who has the digest up to `untilId` that
- * is being sent.
+ * is being sent; `askedUntil`: when readers were no longer asked for an e-mail address.
  *
- * @return array{digestAt: int, lastId: int, untilId: int, failedAt: int, sent: list<string>}
+ * @return array{askedUntil: int, digestAt: int, lastId: int, untilId: int, failedAt: int, sent: list<string>}
  */
 function progress(): array {
 	$state = option( 'reports' );
 	$sent  = $state['sent'] ?? array();
 
 	return array(
-		'digestAt' => to_int( $state['digestAt'] ?? 0 ),
-		'lastId'   => to_int( $state['lastId'] ?? 0 ),
-		'untilId'  => to_int( $state['untilId'] ?? 0 ),
-		'failedAt' => to_int( $state['failedAt'] ?? 0 ),
-		'sent'     => array_values( array_filter( is_array( $sent ) ? $sent : array(), 'is_string' ) ),
+		'askedUntil' => to_int( $state['askedUntil'] ?? 0 ),
+		'digestAt'   => to_int( $state['digestAt'] ?? 0 ),
+		'lastId'     => to_int( $state['lastId'] ?? 0 ),
+		'untilId'    => to_int( $state['untilId'] ?? 0 ),
+		'failedAt'   => to_int( $state['failedAt'] ?? 0 ),
+		'sent'       => array_values( array_filter( is_array( $sent ) ? $sent : array(), 'is_string' ) ),
 	);
 }
 
-/** @param array{digestAt?: int, lastId?: int, untilId?: int, failedAt?: int, sent?: list<string>} $changes */
+/** @param array{askedUntil?: int, digestAt?: int, lastId?: int, untilId?: int, failedAt?: int, sent?: list<string>} $changes */
 function note_progress( array $changes ): void {
 	update_option( 'passerelle_reports', $changes + progress(), true );
 }

@@ -44,6 +44,35 @@ final class ChangeTest extends GivingTestCase {
 		self::assertSame( array( ...self::sections( 'Paris' ), $open( 'A', 'Deux' ), $open( 'Lyon', 'Lyon' ) ), account( 'main' )['sections'] );
 	}
 
+	/** @return array<string, array{array<string, mixed>, array<string, mixed>, bool}> What waits, what is asked for then, and whether it is refused. */
+	public static function second_changes(): array {
+		$two = static fn( string $one, string $other ): array => array( 'sections' => array( ...self::sections( $one ), array( 'name' => 'Lyon', 'message' => $other, 'locked' => true ) ) );
+
+		return array(
+			'a message, while an IBAN waits'              => array( array( 'iban' => self::OTHER_IBAN ), $two( 'Paris', 'Lyon' ), true ),
+			'an IBAN, while a message waits'              => array( $two( 'Paris', 'Lyon' ), array( 'iban' => self::OTHER_IBAN ), true ),
+			'a message, while that of another waits'      => array( $two( 'Paris', 'Lyon' ), $two( 'Toulouse', 'Nice' ), true ),
+			'an IBAN, while IBAN and payee wait'          => array( array( 'iban' => self::OTHER_IBAN, 'payee' => 'Autre' ), array( 'iban' => self::OTHER_IBAN ), true ),
+			'the same message again, corrected'           => array( $two( 'Paris', 'Lyon' ), $two( 'Pau', 'Lyon' ), false ),
+			'payee and IBAN, while an IBAN waits'         => array( array( 'iban' => self::OTHER_IBAN ), array( 'iban' => self::OTHER_IBAN, 'payee' => 'Autre' ), false ),
+			'what needs no waiting, while something does' => array( array( 'iban' => self::OTHER_IBAN ), array( 'label' => 'Nouveau' ), false ),
+		);
+	}
+
+	#[DataProvider( 'second_changes' )]
+	public function test_a_second_change_drops_nothing_of_the_first_unseen( array $first, array $second, bool $refused ): void {
+		$account = self::account( array( 'sections' => array( ...self::sections( 'Toulouse' ), array( 'name' => 'Lyon', 'message' => 'Lyon', 'locked' => true ) ) ) );
+		$this->put( array( $account ) );
+		$waiting = $this->put( array( array_merge( $account, $first ) ), 1 )->get_data()['items'][0]['pending'];
+		$answer  = $this->put( array( array_merge( $account, $second ) ), 2 );
+
+		self::assertSame( $refused ? array( 400, 'passerelle_waits_already' ) : array( 200, '' ), array( $answer->get_status(), $refused ? self::error_code( $answer ) : '' ) );
+
+		if ( $refused ) {
+			self::assertSame( $waiting['effectiveAt'], account( 'main' )['pending']['effectiveAt'] );
+		}
+	}
+
 	#[DataProvider( 'touched_sections' )]
 	public function test_what_touches_a_locked_message_waits( array $before, array $after, bool $waits ): void {
 		$this->put( array( self::account( array( 'sections' => $before ) ) ) );

@@ -46,6 +46,60 @@ final class GivingHealthTest extends GivingTestCase {
 		self::assertStringNotContainsString( 'BE68', $result['description'] );
 	}
 
+	public function test_names_what_stands_in_widgets_synced_patterns_and_files_of_a_classic_theme(): void {
+		$this->put( array( self::account() ) );
+		$this->post( array( 'post_type' => 'wp_block', 'post_title' => 'Composition', 'post_content' => '<p>BE71 0961 2345 6769</p>' ) );
+		register_sidebar( array( 'id' => 'pied', 'name' => 'Pied de page' ) );
+		update_option( 'widget_block', array( 3 => array( 'content' => '<!-- wp:paragraph --><p>FR14 2004 1010 0505 0001 3M02 606</p><!-- /wp:paragraph -->' ), 4 => array( 'content' => 'DE89 3704 0044 0532 0130 00' ) ) );
+		update_option( 'widget_text', array( 2 => array( 'title' => 'Dons', 'text' => 'LU28 0019 4006 4475 0000, BE68 5390 0754 7034' ) ) );
+		wp_set_sidebars_widgets( array( 'pied' => array( 'block-3', 'text-2' ), 'wp_inactive_widgets' => array( 'block-4' ) ) );
+		$root = $this->classic_theme( array( 'index.php' => '<?php get_header();', 'parts/dons.php' => "<p><?php echo 'NL91 ABNA 0417 1643 00'; ?></p>" ) );
+		$text = health_of_ibans()['description'];
+		$this->remove_theme( $root );
+
+		foreach ( array( 'BE71 0961 2345 6769 – Composition', 'FR14 2004 1010 0505 0001 3M02 606 – widgets: Pied de page', 'LU28 0019 4006 4475 0000 – widgets: Pied de page', 'NL91 ABNA 0417 1643 00 – parts/dons.php' ) as $line ) {
+			self::assertStringContainsString( $line, $text );
+		}
+
+		self::assertStringNotContainsString( 'DE89', $text );
+		self::assertStringNotContainsString( 'BE68', $text );
+	}
+
+	/**
+	 * @param array<string, string> $files By their paths in the theme.
+	 * @return string The folder that holds it.
+	 */
+	private function classic_theme( array $files ): string {
+		$root = get_temp_dir() . 'passerelle-themes-' . getmypid();
+
+		foreach ( $files + array( 'style.css' => "/*\nTheme Name: Ancien\n*/" ) as $name => $text ) {
+			wp_mkdir_p( dirname( "$root/ancien/$name" ) );
+			file_put_contents( "$root/ancien/$name", $text );
+		}
+
+		foreach ( array( 'stylesheet' => 'ancien', 'template' => 'ancien', 'stylesheet_root' => $root, 'template_root' => $root ) as $option => $value ) {
+			add_filter( "pre_option_$option", static fn(): string => $value );
+		}
+
+		register_theme_directory( $root );
+		wp_clean_themes_cache();
+
+		return $root;
+	}
+
+	private function remove_theme( string $root ): void {
+		require_once ABSPATH . 'wp-admin/includes/file.php';
+		WP_Filesystem();
+		$GLOBALS['wp_filesystem']->delete( $root, true );
+		$GLOBALS['wp_theme_directories'] = array_values( array_diff( $GLOBALS['wp_theme_directories'], array( $root ) ) );
+
+		foreach ( array( 'stylesheet', 'template', 'stylesheet_root', 'template_root' ) as $option ) {
+			remove_all_filters( "pre_option_$option" );
+		}
+
+		wp_clean_themes_cache();
+	}
+
 	#[DataProvider( 'headers' )]
 	public function test_says_whether_the_buttons_can_work( string $policy, string $status ): void {
 		$this->put( array( self::account() ) );

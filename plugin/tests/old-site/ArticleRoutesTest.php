@@ -130,6 +130,15 @@ final class ArticleRoutesTest extends OldSiteTestCase {
 		self::assertSame( array( $id, $id ), $this->changed );
 	}
 
+	/** As on every route of WordPress: forms and query strings know no booleans. */
+	public function test_takes_for_yes_and_no_what_wordpress_takes_for_them(): void {
+		$id = $this->imported_post( 'fgs2wp', 12 );
+
+		foreach ( array( array( 1, true ), array( 'false', false ), array( '1', true ), array( 0, false ) ) as [ $said, $meant ] ) {
+			self::assertSame( $meant, $this->ask( 'PUT', "/articles/$id/checked", array( 'checked' => $said ) )->get_data()['checked'] );
+		}
+	}
+
 	public function test_the_day_of_the_first_check_stays(): void {
 		$id = $this->imported_post( 'fgs2wp', 12 );
 		update_post_meta( $id, '_passerelle_checked', '2020-02-02' );
@@ -151,6 +160,7 @@ final class ArticleRoutesTest extends OldSiteTestCase {
 			'more than url'     => array( 'old-address', array( 'url' => null, 'x' => 1 ), 'x' ),
 			'no checked'        => array( 'checked', array( 'x' => 1 ), 'checked' ),
 			'a word'            => array( 'checked', array( 'checked' => 'maybe' ), 'checked' ),
+			'another number'    => array( 'checked', array( 'checked' => 2 ), 'checked' ),
 			'more than checked' => array( 'checked', array( 'checked' => true, 'x' => 1 ), 'x' ),
 		);
 	}

@@ -131,22 +131,26 @@ final class DetectAddressTest extends DetectTestCase {
 	}
 
 	#[DataProvider( 'troubles' )]
-	public function test_goes_on_without_a_site_that_does_not_answer( array $home, string $doubt, string $state ): void {
+	public function test_goes_on_without_a_site_that_does_not_answer( array $home, string $doubt, string $state, string $said ): void {
 		$posts = $this->move( fn( int $old_id, array $post ): int => $this->imported_post( 'fgs2wp', $old_id, $post ) );
 		$old   = $this->serve( array( '/' => $home ) );
 		$found = $this->detect( $old );
 
 		self::assertSame( array( false, $state, 'spip' ), array( $found['reached'], $found['item']['state'], $found['item']['system'] ) );
 		self::assertContains( $doubt, self::doubts( $found ) );
+		self::assertStringContainsString( $said, implode( ' ', array_column( $found['doubts'], 'message' ) ) );
 		$this->assert_links( $found, $posts, "$old/spip.php?article%d" );
 	}
 
 	public static function troubles(): array {
 		return array(
-			'error 500' => array( array( 500 ), 'status', 'online' ),
-			'forbidden' => array( array( 403 ), 'status', 'online' ),
-			'gone'      => array( array( 410 ), 'status', 'archived' ),
-			'a loop'    => array( array( 301, array( 'Location: /' ) ), 'unreachable', 'online' ),
+			'error 500'         => array( array( 500 ), 'status', 'online', 'in trouble (it answers 500). Try again later. Or go on' ),
+			'forbidden'         => array( array( 403 ), 'status', 'online', 'refuses to show that page to this server (it answers 403)' ),
+			'gone'              => array( array( 410 ), 'status', 'archived', '(the old site answers 410)' ),
+			'a loop'            => array( array( 301, array( 'Location: /' ) ), 'unreadable', 'online', 'leads from one page to the next without end' ),
+			'into a network'    => array( array( 302, array( 'Location: http://10.0.0.7/spip/' ) ), 'unreadable', 'online', 'leads on to http://10.0.0.7/spip/, which is not followed: 10.0.0.7 leads into a private network.' ),
+			'to a cloud’s keys' => array( array( 302, array( 'Location: http://169.254.169.254/latest/' ) ), 'unreadable', 'online', 'can be set by hand under “Advanced”' ),
+			'to another scheme' => array( array( 302, array( 'Location: ftp://ancien.example/' ) ), 'unreadable', 'online', 'must begin with https:// or http://' ),
 		);
 	}
 
@@ -184,12 +188,6 @@ final class DetectAddressTest extends DetectTestCase {
 			'a private example'       => array( 'https://ancien.example/', 'http://10.0.0.7/article12', 'passerelle_url_private', 'url' ),
 			'script for example'      => array( 'https://ancien.example/', 'javascript:alert(1)', 'passerelle_example', 'example' ),
 		);
-	}
-
-	public function test_a_redirect_into_the_private_network_is_not_followed(): void {
-		$answer = $this->rest( 'POST', '/old-sites/detect', array( 'url' => $this->serve( array( '/' => array( 302, array( 'Location: http://169.254.169.254/latest/' ) ) ) ) ), 'administrator' );
-
-		self::assertSame( array( 400, 'passerelle_url_private' ), array( $answer->get_status(), $answer->get_data()['code'] ) );
 	}
 
 	public function test_the_domain_that_this_site_has_taken_over(): void {

@@ -41,7 +41,8 @@ final class OldHealthTest extends WatchTestCase {
 		$this->old_site_is( array( 'down' => '503' ) );
 
 		self::assertSame( 'recommended', $this->status_of( 'old-site' ) );
-		self::assertStringContainsString( '503', $this->text_of( 'old-site' ) );
+		self::assertSame( 'The old site answers with an error', $this->answer( 'old-site' )['label'] );
+		self::assertStringContainsString( 'in trouble (it answers 503)', $this->text_of( 'old-site' ) );
 		// A bad day says nothing about addresses.
 		self::assertSame( 'good', $this->status_of( 'old-address' ) );
 

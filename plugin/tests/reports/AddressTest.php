@@ -69,6 +69,7 @@ final class AddressTest extends ReportsTestCase {
 		self::assertSame( 201, $answer->get_status() );
 		self::assertSame( '0', self::the_report()['post_id'] );
 		self::assertStringStartsWith( 'https://ancien.example/spip.php?article99', self::the_report()['url'] );
+		self::assertSame( array( array( 'missing' ) ), array_column( $this->rest( 'GET', '/reports/articles', null, 'editor' )->get_data(), 'reasons' ) );
 		self::assertStringNotContainsString( 'moi@', self::the_report()['url'] );
 
 		$rows = $this->rest( 'GET', '/reports/articles', null, 'editor' )->get_data();

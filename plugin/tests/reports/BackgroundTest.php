@@ -44,6 +44,23 @@ final class BackgroundTest extends ReportsTestCase {
 		self::assertStringNotContainsString( 'lectrice', $this->mails[0]['message'] . $this->mails[0]['subject'] );
 	}
 
+	public function test_a_digest_names_ten_articles_and_counts_all_the_others(): void {
+		$values = array();
+
+		for ( $number = 1; $number <= 1200; ++$number ) {
+			$values[] = sprintf( "( %d, '', 'typo', '', '', '', '', '%s', '', 1, '', '%s', NULL, 1, 1, 0, 0 )", 100000 + $number, $number <= 200 ? 'held' : 'new', md5( (string) $number ) );
+		}
+
+		\Passerelle\db()->query( 'INSERT INTO ' . \Passerelle\table( 'reports' ) . ' ( post_id, url, reason, note, quote, target, email, status, held_for, `count`, internal_note, content, fold, created_at, latest_at, closed_at, tell_at ) VALUES ' . implode( ', ', $values ) );
+		$this->send();
+		work();
+
+		self::assertStringContainsString( '1,201 new reports', $this->mails[0]['subject'] );
+		self::assertStringContainsString( '1,001 to be done, 200 to check', $this->mails[0]['message'] );
+		self::assertStringContainsString( '- and 1,191 other articles', $this->mails[0]['message'] );
+		self::assertSame( 11, substr_count( $this->mails[0]['message'], "\n- " ) );
+	}
+
 	public function test_nothing_new_is_no_mail(): void {
 		work();
 

@@ -22,12 +22,23 @@ final class ExportTest extends ReportsTestCase {
 		$this->send( array( 'reason' => 'other', 'note' => "=cmd|' /C calc'!A0", 'quote' => "+1;\"2\"\n" ) );
 		$csv = $this->csv();
 
-		self::assertStringStartsWith( "\u{FEFF}\"id\",", $csv );
+		self::assertStringStartsWith( "\u{FEFF}\"Number\",", $csv );
 		self::assertSame( 3, substr_count( $csv, "\r\n" ) );
 		self::assertStringContainsString( "\"'=cmd|' /C calc'!A0\"", $csv );
 		self::assertStringContainsString( '"\'+1;""2"""', $csv );
-		self::assertStringContainsString( '"yes"', $csv );
+		self::assertStringContainsString( '"Yes"', $csv );
 		self::assertStringNotContainsString( 'exemple.org', str_replace( (string) get_permalink( $this->article ), '', $csv ) );
+	}
+
+	public function test_speaks_the_language_of_who_asks(): void {
+		$this->send( array( 'reason' => 'typo' ), array(), false );
+		switch_to_locale( 'fr_FR' );
+		$csv = $this->csv();
+		restore_previous_locale();
+		$lines = explode( "\r\n", $csv );
+
+		self::assertStringContainsString( '"Raison","Passage","Précision"', $lines[0] );
+		self::assertStringContainsString( '"Faute ou erreur","","","","À vérifier","Envoyé sans JavaScript, ou avec une horloge mal réglée","1","Non"', $lines[1] );
 	}
 
 	/** @return array<string, array{string, bool}> */

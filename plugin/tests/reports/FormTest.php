@@ -55,6 +55,7 @@ final class FormTest extends ReportsTestCase {
 	}
 
 	public function test_the_card_asks_for_an_address_only_where_the_admin_allows_it(): void {
+		$this->ask_for_email( false );
 		$strip = fn(): string => \Passerelle\Reports\add_to_strip( array(), get_post( $this->article ) )['report'];
 		self::assertStringNotContainsString( 'name="email"', $strip() );
 

@@ -127,6 +127,24 @@ final class ModerateTest extends ReportsTestCase {
 		self::assertStringContainsString( 'action=edit', $rows[0]['editLink'] );
 	}
 
+	public function test_articles_tell_what_is_wrong_with_them_in_one_more_query_however_many(): void {
+		$ask = fn(): array => $this->rest( 'GET', '/reports/articles', null, 'editor' )->get_data();
+		$ask();
+		$few                    = $this->count_queries( $ask );
+		$_SERVER['REMOTE_ADDR'] = '198.51.100.1';
+		$this->send( array( 'reason' => 'typo', 'quote' => 'un passage' ) );
+
+		foreach ( array( 'Trois', 'Quatre', 'Cinq' ) as $title ) {
+			$this->send( array( 'postId' => $this->post( array( 'post_title' => $title ) ), 'reason' => 'link' ) );
+		}
+
+		$rows = array_column( $ask(), 'reasons', 'title' );
+
+		self::assertSame( array( 'typo', 'image' ), $rows['L’été des lectures'] );
+		self::assertSame( array( array( 'typo' ), array( 'link' ) ), array( $rows['Un autre'], $rows['Cinq'] ) );
+		self::assertSame( $few, $this->count_queries( $ask ) );
+	}
+
 	public function test_decides(): void {
 		$id  = self::stored()[0]['id'];
 		$row = $this->rest( 'PATCH', "/reports/$id", array( 'status' => 'fixed', 'internalNote' => 'Remise en place' ), 'editor' )->get_data();

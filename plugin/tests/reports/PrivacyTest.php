@@ -11,11 +11,31 @@ use function Passerelle\db;
 use function Passerelle\Reports\content_of;
 use function Passerelle\Reports\erase_personal;
 use function Passerelle\Reports\export_personal;
+use function Passerelle\Reports\note_progress;
 use function Passerelle\table;
 
 require_once __DIR__ . '/ReportsTestCase.php';
 
 final class PrivacyTest extends ReportsTestCase {
+	public function test_an_address_that_nobody_asked_for_is_not_kept(): void {
+		update_option( 'passerelle_settings', array() );
+		note_progress( array( 'askedUntil' => 0 ) );
+		$this->send( array( 'email' => 'une@exemple.org' ) );
+		// Not even looked at: nothing of it could be corrected in the form.
+		self::assertSame( 201, $this->send( array( 'email' => 'une@', 'reason' => 'typo' ) )->get_status() );
+
+		self::assertSame( array( '', '' ), array_column( self::stored(), 'email' ) );
+	}
+
+	public function test_pages_from_a_cache_ask_on_for_as_long_as_they_last(): void {
+		$this->ask_for_email( false );
+		$this->send( array( 'email' => 'une@exemple.org' ) );
+		note_progress( array( 'askedUntil' => time() - 91 * DAY_IN_SECONDS ) );
+		$this->send( array( 'reason' => 'typo', 'email' => 'deux@exemple.org' ) );
+
+		self::assertSame( array( 'une@exemple.org', '' ), array_column( self::stored(), 'email' ) );
+	}
+
 	public function test_is_known_to_wordpress(): void {
 		self::assertArrayHasKey( 'passerelle-reports', apply_filters( 'wp_privacy_personal_data_exporters', array() ) );
 		self::assertArrayHasKey( 'passerelle-reports', apply_filters( 'wp_privacy_personal_data_erasers', array() ) );

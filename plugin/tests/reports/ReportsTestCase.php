@@ -27,7 +27,12 @@ abstract class ReportsTestCase extends TestCase {
 		$GLOBALS['wp_rewrite']->init();
 		$_SERVER['REMOTE_ADDR'] = '203.0.113.7';
 		unset( $_SERVER['HTTP_ORIGIN'] );
+		$this->ask_for_email( true );
 		$this->article = $this->post( array( 'post_title' => 'L’été des lectures' ) );
+	}
+
+	protected function ask_for_email( bool $ask ): void {
+		update_option( 'passerelle_settings', array( 'reports' => array( 'askEmail' => $ask, 'digest' => 'daily', 'recipients' => array() ) ) );
 	}
 
 	/**

@@ -1,6 +1,6 @@
 import apiFetch from '@wordpress/api-fetch';
 import type { Account, Accounts } from '../../types/schema';
-import { toProblem } from '../old-sites/api';
+import { toProblem } from '../problem';
 import { withNextId } from './names';
 
 const root = '/passerelle/v1/accounts';

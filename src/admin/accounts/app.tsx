@@ -1,8 +1,8 @@
 import { Notice, Spinner } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { Button } from '../old-sites/parts/button';
-import { useKept, useLeaveGuard } from '../old-sites/kept';
+import { Button } from '../parts/button';
+import { useKept, useLeaveGuard } from '../kept';
 import type { Account } from '../../types/schema';
 import { boot } from './boot';
 import { EMPTY } from './draft';

@@ -74,12 +74,12 @@ describe( 'faultsOf', () => {
 		expect( faultsOf( SWISS ) ).toEqual( {} );
 	} );
 
-	it( 'names every field that is still empty', () => {
-		expect( faultsOf( EMPTY ) ).toEqual( {
-			label: 'empty',
-			payee: 'empty',
-			iban: 'empty',
-		} );
+	it( 'names every field that is still empty, in the order of the form', () => {
+		expect( Object.entries( faultsOf( EMPTY ) ) ).toEqual( [
+			[ 'label', 'empty' ],
+			[ 'payee', 'empty' ],
+			[ 'iban', 'empty' ],
+		] );
 	} );
 
 	it.each( [

@@ -10,7 +10,7 @@ import {
 } from '../../engine/bank';
 import type { Fault } from '../../engine/bank';
 import type { Account } from '../../types/schema';
-import type { Problem } from '../old-sites/api';
+import type { Problem } from '../problem';
 
 export const EMPTY: Account = {
 	id: '',
@@ -41,7 +41,7 @@ export function tidied( account: Account ): Account {
 	};
 }
 
-/** What is wrong with an account, by field. */
+/** What is wrong with an account, by field, in the order of the form; of each field the first. */
 export function faultsOf( account: Account ): Record< string, string > {
 	const label = lineFault( account.label, 100, true );
 	const note = lineFault( account.note, 500 );
@@ -52,8 +52,13 @@ export function faultsOf( account: Account ): Record< string, string > {
 		...( note ? [ { field: 'note', code: note } ] : [] ),
 	];
 
+	const first = faults.filter(
+		( { field }, index ) =>
+			faults.findIndex( ( fault ) => fault.field === field ) === index
+	);
+
 	return Object.fromEntries(
-		faults.reverse().map( ( { field, code } ) => [ field, code ] )
+		first.map( ( { field, code } ) => [ field, code ] )
 	);
 }
 

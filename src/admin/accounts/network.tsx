@@ -2,8 +2,8 @@ import { Notice, SelectControl } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Account } from '../../types/schema';
-import { toProblem } from '../old-sites/api';
-import { Button } from '../old-sites/parts/button';
+import { toProblem } from '../problem';
+import { Button } from '../parts/button';
 import { getNetworkAccount, putNetworkAccount } from './api';
 
 type Props = { items: Account[]; onChosen: () => void };

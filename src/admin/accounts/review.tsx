@@ -1,8 +1,8 @@
 import { CheckboxControl, Notice } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf, _n } from '@wordpress/i18n';
-import { Button } from '../old-sites/parts/button';
-import { toProblem } from '../old-sites/api';
+import { Button } from '../parts/button';
+import { toProblem } from '../problem';
 import type { Account } from '../../types/schema';
 import { getSeal, reseal, type Seal } from './api';
 import { Details } from './parts/details';

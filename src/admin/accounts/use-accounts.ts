@@ -1,6 +1,6 @@
 import { useEffect, useState } from '@wordpress/element';
 import type { Account, Accounts } from '../../types/schema';
-import { toProblem, type Problem } from '../old-sites/api';
+import { toProblem, type Problem } from '../problem';
 import { getAccounts, putAccounts } from './api';
 
 /** What was just done, and the list to go back to. */

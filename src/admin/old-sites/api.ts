@@ -1,5 +1,4 @@
 import apiFetch from '@wordpress/api-fetch';
-import { __ } from '@wordpress/i18n';
 import type {
 	DetectRequest,
 	Detection,
@@ -8,14 +7,7 @@ import type {
 	Preview,
 	Settings,
 } from '../../types/schema';
-
-/** A refusal, as every route of ours words it. `field` is '' when it is about no field in particular. */
-export type Problem = {
-	code: string;
-	message: string;
-	status: number;
-	field: string;
-};
+import { isAbort, toProblem } from '../problem';
 
 const root = '/passerelle/v1';
 
@@ -88,38 +80,4 @@ async function write< Answer >(
 	} catch ( failure ) {
 		throw isAbort( failure ) ? failure : toProblem( failure );
 	}
-}
-
-export function isAbort( failure: unknown ): boolean {
-	return failure instanceof DOMException && 'AbortError' === failure.name;
-}
-
-/** Whatever came back instead of an answer, as something that can be shown. */
-export function toProblem( failure: unknown ): Problem {
-	const answer: Record< string, unknown > = isRecord( failure )
-		? failure
-		: {};
-	const data = isRecord( answer.data ) ? answer.data : {};
-
-	return {
-		code: String( answer.code ?? '' ),
-		message: text( answer.message ) || unreachable(),
-		status: Number( data.status ?? answer.status ?? 0 ),
-		field: text( data.field ) || text( answer.field ),
-	};
-}
-
-function unreachable(): string {
-	return __(
-		'Your site did not answer. What you typed is still here: try again.',
-		'passerelle'
-	);
-}
-
-function text( value: unknown ): string {
-	return 'string' === typeof value ? value : '';
-}
-
-function isRecord( value: unknown ): value is Record< string, unknown > {
-	return 'object' === typeof value && null !== value;
 }

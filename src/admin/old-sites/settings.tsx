@@ -7,11 +7,12 @@ import {
 import { useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Settings as Stored } from '../../types/schema';
-import { getSettings, putSettings, toProblem } from './api';
+import { getSettings, putSettings } from './api';
+import { toProblem } from '../problem';
 import { boot } from './boot';
-import { useKept, useLeaveGuard } from './kept';
-import { Button } from './parts/button';
-import { StepHeading } from './parts/heading';
+import { useKept, useLeaveGuard } from '../kept';
+import { Button } from '../parts/button';
+import { StepHeading } from '../parts/heading';
 import { Radio } from './parts/radio';
 import { ReportFields } from './settings-reports';
 

@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useState } from '@wordpress/element';
 import type { OldSite, OldSites } from '../../types/schema';
-import { getOldSites, putOldSites, toProblem, type Problem } from './api';
-import { keep, read } from './kept';
+import { getOldSites, putOldSites } from './api';
+import { toProblem, type Problem } from '../problem';
+import { keep, read } from '../kept';
 import { reduce, type State } from './state';
 
 /** What to do with the list. A function, so that it can be done again on a list someone else just saved. */

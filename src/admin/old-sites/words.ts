@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { FieldError } from '../../engine/address';
-import type { OldSite } from '../../types/schema';
+import type { Detection, OldSite } from '../../types/schema';
 import { boot } from './boot';
 
 /** Why a field is refused, and what to do. */
@@ -85,6 +85,31 @@ export function stateName( state: OldSite[ 'state' ] ): string {
 		gone: __( 'Closed, no copy', 'passerelle' ),
 		suspect: __( 'In doubt: links go to web.archive.org', 'passerelle' ),
 	}[ state ];
+}
+
+/**
+ * Why nothing could be read at the old address: nobody there, an error, or an answer that leads nowhere.
+ *
+ * @param doubts What was found out.
+ * @param name   How to call the old site; left out where a heading says it.
+ */
+export function troubleOf(
+	doubts: Detection[ 'doubts' ],
+	name: string = __( 'The old site', 'passerelle' )
+): string {
+	const is = ( code: string ) =>
+		doubts.some( ( doubt ) => doubt.code === code );
+
+	if ( is( 'status' ) ) {
+		/* translators: %s: the old site, or its address. */
+		return sprintf( __( '%s answers with an error', 'passerelle' ), name );
+	}
+
+	return is( 'unreadable' )
+		? /* translators: %s: the old site, or its address. */
+			sprintf( __( '%s could not be read', 'passerelle' ), name )
+		: /* translators: %s: the old site, or its address. */
+			sprintf( __( '%s does not answer', 'passerelle' ), name );
 }
 
 /** SPIP, Drupal … as its makers write it; what no profile knows is “another system”. */

@@ -7,7 +7,7 @@ import type {
 	ReportsBulkDone,
 	ReportStatus,
 } from '../../types/schema';
-import { isAbort, toProblem } from '../old-sites/api';
+import { isAbort, toProblem } from '../problem';
 
 export type Status = ReportStatus;
 export type HeldFor = NonNullable< ReportRow[ 'heldFor' ] >;

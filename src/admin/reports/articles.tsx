@@ -4,7 +4,8 @@ import type { Action, Field, View } from '@wordpress/dataviews/wp';
 import { useCallback, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { check, chevronDown, chevronRight, closeSmall } from '@wordpress/icons';
-import type { Problem } from '../old-sites/api';
+import { reasonLabel } from '../../editor/reports/reasons';
+import type { Problem } from '../problem';
 import { getArticles, keyOf, type Article, type Status } from './api';
 import { ArticleReports } from './article-reports';
 import { boot } from './boot';
@@ -56,14 +57,16 @@ const LAYOUTS = { table: { showMedia: false }, grid: { showMedia: false } };
 const FIRST: View = {
 	type: 'table',
 	titleField: 'article',
-	fields: [ 'open', 'latest' ],
+	fields: [ 'open', 'latest', 'reasons' ],
 	sort: { field: 'open', direction: 'desc' },
 	filters: [],
 	search: '',
 	page: 1,
 	perPage: 20,
 	showMedia: false,
-	layout: { styles: { open: { align: 'end' } } },
+	layout: {
+		styles: { open: { align: 'end' }, reasons: { minWidth: 200 } },
+	},
 };
 
 const FIELDS: Field< Article >[] = [
@@ -92,6 +95,13 @@ const FIELDS: Field< Article >[] = [
 				{ ago( item.latest ) }
 			</time>
 		),
+	},
+	{
+		id: 'reasons',
+		label: __( 'Reasons', 'passerelle' ),
+		enableSorting: false,
+		filterBy: false,
+		getValue: ( { item } ) => item.reasons.map( reasonLabel ).join( ' · ' ),
 	},
 ];
 

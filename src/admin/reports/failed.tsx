@@ -1,7 +1,7 @@
 import { Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { Problem } from '../old-sites/api';
-import { Button } from '../old-sites/parts/button';
+import type { Problem } from '../problem';
+import { Button } from '../parts/button';
 
 /** A list that could not be had: why, and the way to it. */
 export function Failed( {

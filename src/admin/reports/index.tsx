@@ -1,3 +1,5 @@
+// Before DataViews itself.
+import './dataviews-words';
 import { createRoot } from '@wordpress/element';
 import { App } from './app';
 

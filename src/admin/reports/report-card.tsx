@@ -2,7 +2,7 @@ import { Button as Plain, Notice } from '@wordpress/components';
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { reasonLabel } from '../../editor/reports/reasons';
-import { Button } from '../old-sites/parts/button';
+import { Button } from '../parts/button';
 import type { Report, Status } from './api';
 import {
 	useDecided,

@@ -5,7 +5,7 @@ import {
 	useRef,
 	useState,
 } from '@wordpress/element';
-import type { Problem } from '../old-sites/api';
+import type { Problem } from '../problem';
 import {
 	setStatus,
 	setStatuses,

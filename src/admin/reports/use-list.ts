@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from '@wordpress/element';
-import { isAbort, type Problem } from '../old-sites/api';
+import { isAbort, type Problem } from '../problem';
 import type { Page } from './api';
 
 /**

@@ -3,10 +3,11 @@
  * `53b av. du Port`, `Bruglaan 35, 3010 Kessel-Lo`, `1012 AB Amsterdam`,
  * `L-1234 Luxembourg`, `12 Bridge Street`.
  */
-import { AFTER, BEFORE } from './flat';
+import { AFTER, BEFORE, flatten } from './flat';
 import type { Span } from './flat';
 import { STREET_PATTERNS } from './streets';
 import { countryOf, isTown } from './towns';
+import { pattern as anyOfWords } from './words/index';
 
 export type AddressMark = Span & {
 	text: string;
@@ -41,9 +42,13 @@ const TOWN_ALONE: Form = {
 };
 const FORMS = [ ...STREETS, TOWN_ALONE ];
 
+const ACTIVITY = new RegExp(
+	`^(?:${ anyOfWords( 'activities' ) })${ AFTER }`,
+	'u'
+);
 /** `12 rue du Gué, Bruxelles`, `4 Quay Lane, Bristol BS1 4AA`. */
 const NEXT_TOWN = new RegExp(
-	`^(?:,|[ ]+à|[ ]+te|[ ]+in|[ ]*[–-])[ ]+(?<town>${ TOWN })(?:[ ][A-Z]{1,2}\\d{1,2}[A-Z]?[ ]\\d[A-Z]{2})?${ AFTER }`,
+	`^(?:,|[ ]+à|[ ]+te|[ ]+in|[ ]*[–|-])[ ]+(?<town>${ TOWN })(?:[ ][A-Z]{1,2}\\d{1,2}[A-Z]?[ ]\\d[A-Z]{2})?${ AFTER }`,
 	'u'
 );
 
@@ -61,7 +66,20 @@ function toMark( match: RegExpMatchArray ): AddressMark {
 	};
 }
 
-/** A town that is known, without its postcode. */
+/** `rue des Combattants 8, Perwez.`: one word after a house's number ends the sentence. */
+const isLast = (
+	{ numbered, index, end, text }: AddressMark,
+	readable: string,
+	more: string
+) =>
+	( numbered ||
+		/(?:Street|Road|Lane|Avenue)$/.test( text ) ||
+		/\p{L}{4}/u.test( readable.slice( 0, index ) ) ) &&
+	/^, \p{Lu}[\p{L}-]+$/u.test( more ) &&
+	/^\s*(?:$|[.)])/.test( readable.slice( end + more.length ) ) &&
+	! ACTIVITY.test( flatten( more.slice( 2 ) ) );
+
+/** A town that is known, or the last word, without its postcode. */
 function withTown( mark: AddressMark, readable: string ): AddressMark {
 	const more = NEXT_TOWN.exec( readable.slice( mark.end, mark.end + 60 ) );
 	const town = more?.groups?.town;
@@ -70,7 +88,7 @@ function withTown( mark: AddressMark, readable: string ): AddressMark {
 		mark.postcode !== null ||
 		! more ||
 		town === undefined ||
-		! isTown( town )
+		! ( isTown( town ) || isLast( mark, readable, more[ 0 ] ) )
 	) {
 		return mark;
 	}

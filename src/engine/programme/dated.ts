@@ -1,5 +1,6 @@
 /** A sentence by its dates: which are its own, which are only told of. */
 import type { DateMark } from './dates';
+import { blot } from './flat';
 import { isTold } from './days';
 import { withRange } from './ranges';
 import { read } from './read';
@@ -53,16 +54,21 @@ function isMoved(
 	return first === true && second === false;
 }
 
+/** A rhythm without an hour, or the date in a name that has another date beside it. */
+const isBeside = ( { dates, hours }: Reading, { kind, named }: DateMark ) =>
+	( kind === 'recurring' && hours.length === 0 ) ||
+	( named && dates.some( ( other ) => ! other.named ) );
+
 function sorted( reading: Reading, context: Context, goesOn: boolean ): Sorted {
 	const real: DateMark[] = [];
 	const told: DateMark[] = [];
 
 	for ( const mark of reading.dates ) {
-		const vague = mark.kind === 'recurring' && reading.hours.length === 0;
 		const after = goesOn || follows( reading, mark, real );
-		const list =
-			vague || isTold( reading, mark, context, after ) ? told : real;
-		list.push( mark );
+		const aside =
+			isBeside( reading, mark ) ||
+			isTold( reading, mark, context, after );
+		( aside ? told : real ).push( mark );
 	}
 	if ( isMoved( reading, context, real ) ) {
 		told.push( ...real.splice( 0, 1 ) );
@@ -83,6 +89,17 @@ function without( reading: Reading, told: readonly DateMark[] ): Reading {
 				)
 		),
 	};
+}
+
+/** `8pm; matinee Sunday 3pm`: what stands between an hour's end and the next day is of the day. */
+const OPENS =
+	/\u0001\s*(?:[;,.]|[–—-](?=\s))(?<words>\s+[^;,.\d\u0001]{2,40})$/u;
+
+function beginning( { text, taken }: Reading, date: number ): number {
+	const before = blot( text, taken ).slice( 0, date );
+	const words = OPENS.exec( before )?.groups?.words ?? '';
+
+	return words.trim() === '' ? date : date - words.length;
 }
 
 /**
@@ -107,10 +124,11 @@ export function byDate(
 	}
 
 	return real.flatMap( ( { index }, count ) => {
+		const next = real[ count + 1 ];
 		const slice = part(
 			reading,
-			count === 0 ? 0 : index,
-			real[ count + 1 ]?.index ?? reading.text.length
+			count === 0 ? 0 : beginning( reading, index ),
+			next ? beginning( reading, next.index ) : reading.text.length
 		);
 		const own = sorted( slice, context, false );
 		const [ mark ] = own.real;

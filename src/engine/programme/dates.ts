@@ -6,8 +6,9 @@ import type { DayItem } from './day-item';
 import { daySequence } from './day-sequence';
 import { AFTER, BEFORE } from './flat';
 import type { Span } from './flat';
+import { isNamed } from './named-dates';
 import { isInside } from './quotes';
-import { spokenDates } from './spoken-dates';
+import { spokenDates, weekdaysAfter } from './spoken-dates';
 import { pattern } from './words/index';
 import { ANY_WEEKDAY, MONTH, WEEKDAY } from './words/days';
 
@@ -19,6 +20,8 @@ export type DateMark = Span & {
 	offset: number;
 	/** The words before it say that it is not when something happens. */
 	aside: boolean;
+	/** It is a part of what something is called: `Bal du 14 juillet`. */
+	named: boolean;
 };
 
 const CANDIDATE = new RegExp(
@@ -29,7 +32,7 @@ const CANDIDATE = new RegExp(
 const FROM = pattern( 'from' );
 /** `12, 13 avril` is a list; in `salle 12, 13 avril` twelve is the room. */
 const LIST_OPENS = new RegExp(
-	`(?:^|[:(|,.;>-]|${ BEFORE }(?:les|le|op|on|the|${ FROM }|${ WEEKDAY })) *$`,
+	`(?:^|[:(|,.;>-]|${ BEFORE }(?:les|le|op|on|of|the|${ FROM }|${ WEEKDAY })) *$`,
 	'u'
 );
 /** `rue du 8 mai 1945`, `place du 1er mai`: streets, not days. */
@@ -124,7 +127,26 @@ function daysAt( flat: string, at: number ): DateMark | null {
 		weekdays: [],
 		offset: 0,
 		aside: NOT_THE_DATE.test( before( flat, at ) ),
+		named: ! range && isNamed( flat, items ),
 	};
+}
+
+/** Weekdays with hours of their own below numbered days, but those days' own. */
+function moreDays(
+	flat: string,
+	found: readonly DateMark[],
+	quoted: readonly Span[]
+): DateMark[] {
+	const told = found
+		.filter( ( { kind } ) => kind === 'days' )
+		.flatMap( ( { items } ) => items )
+		.flatMap( ( { weekdays } ) => weekdays );
+
+	return weekdaysAfter( flat, found.at( -1 )?.end ?? 0 ).filter(
+		( { index, weekdays } ) =>
+			! isInside( index, quoted ) &&
+			( told.length > 1 || told[ 0 ] !== weekdays[ 0 ] )
+	);
 }
 
 /** @return The dates of a sentence in their order, none within another or in quotes. */
@@ -143,7 +165,7 @@ export function findDates( flat: string, quoted: readonly Span[] ): DateMark[] {
 
 	// Days told with numbers say more than `ce samedi` beside them.
 	return found.length > 0
-		? found
+		? [ ...found, ...moreDays( flat, found, quoted ) ]
 		: spokenDates( flat )
 				.filter( ( mark ) => ! isInside( mark.index, quoted ) )
 				.sort( ( a, b ) => a.index - b.index );

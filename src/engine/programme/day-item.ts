@@ -3,13 +3,7 @@
  * `ven. 12/04`, `1er`, `Friday, April 12th`, `2019-04-12`.
  */
 import { AFTER } from './flat';
-import {
-	ANY_WEEKDAY,
-	MONTH,
-	monthNamed,
-	WEEKDAY,
-	weekdaysNamed,
-} from './words/days';
+import { ANY_WEEKDAY, MONTH, monthNamed, weekdaysNamed } from './words/days';
 
 export type DayItem = {
 	index: number;
@@ -51,10 +45,13 @@ const FORMS = {
 		`${ NAMED }(?<d>\\d{1,2})(?<s>[.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?![\\d.])`
 	),
 	dottedNamed: sticky(
-		`(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE }(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.?(?!\\d| ?(?:uur|u|h)(?![a-z]))`
+		`(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE }(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.?(?!\\d| ?(?:uur|u|h|[ap]\\.?m)(?![a-z]))`
+	),
+	dottedFirst: sticky(
+		`(?<![^])(?<d>\\d{2})\\.(?<m>\\d{2})\\.?(?= ?- ?\\d{1,2} ?[:hu])`
 	),
 	bare: sticky(
-		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d/])${ NO_DAY }(?:, +${ YEAR })?`
+		`(?:(?<wd>${ ANY_WEEKDAY })\\.?,? +${ ARTICLE })?(?<d>\\d{1,2})(?:er|ers|st|nd|rd|th)?(?![\\p{L}\\d]|/(?!\\d{1,2} +${ MONTH }))${ NO_DAY }(?:, +${ YEAR })?`
 	),
 } as const;
 
@@ -131,6 +128,25 @@ function isTuesday( { 0: text, groups }: RegExpExecArray ): boolean {
 	);
 }
 
+/** `Sat 10-4`: no days run backwards, so these are hours. */
+function isBackwards( {
+	0: text,
+	index,
+	input,
+	groups,
+}: RegExpExecArray ): boolean {
+	const next = /^-(\d{1,2})(?![\d/]| ?[hu:])/.exec(
+		input.slice( index + text.length )
+	);
+
+	return (
+		groups?.M === undefined &&
+		groups?.m === undefined &&
+		next !== null &&
+		Number( next[ 1 ] ) < Number( groups?.d )
+	);
+}
+
 const ORDER = [
 	'iso',
 	'named',
@@ -138,6 +154,7 @@ const ORDER = [
 	'english',
 	'dotted',
 	'dottedNamed',
+	'dottedFirst',
 	'slashed',
 	'bare',
 ] as const;
@@ -154,7 +171,9 @@ export function dayItem( flat: string, at: number ): DayItem | null {
 		form.lastIndex = at;
 		const match = form.exec( flat );
 		const item =
-			match && ! ( name === 'english' && isTuesday( match ) )
+			match &&
+			! ( name === 'english' && isTuesday( match ) ) &&
+			! isBackwards( match )
 				? toItem( match )
 				: null;
 
@@ -164,20 +183,4 @@ export function dayItem( flat: string, at: number ): DayItem | null {
 	}
 
 	return null;
-}
-
-/** A weekday's whole name where no number follows: `samedi`. */
-const ALONE = sticky( `(?<wd>${ WEEKDAY })${ AFTER }` );
-
-export function weekdayAlone(
-	flat: string,
-	at: number
-): { end: number; weekdays: number[] } | null {
-	ALONE.lastIndex = at;
-	const match = ALONE.exec( flat );
-	const name = match?.groups?.wd;
-
-	return match && name !== undefined
-		? { end: at + name.length, weekdays: weekdaysNamed( name ) }
-		: null;
 }

@@ -88,7 +88,12 @@ type Next = { item: DayItem | null; range: boolean };
 function following( flat: string, last: DayItem, count: number ): Next {
 	// `April 13, 7 people`: after a comma, seven is no day of April.
 	const closed = last.monthFirst && flat.charAt( last.end ) === ',';
-	const listed = closed ? null : itemAfter( AND, flat, last.end );
+	const next = closed ? null : itemAfter( AND, flat, last.end );
+	// `Grand bal du 13 juillet, lundi 13 juillet`: said twice, it is no list.
+	const listed =
+		next && next.day === last.day && next.month === last.month
+			? null
+			: next;
 
 	if ( listed || count > 1 ) {
 		return { item: listed, range: false };

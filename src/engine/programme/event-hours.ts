@@ -1,6 +1,7 @@
 /** An event's own hours, from its activities': one hour alone is the event's. */
 import { addDays, lastSunday } from './calendar';
 import { doubt } from './doubts';
+import { behindDoors } from './doors';
 import type { DraftActivity } from './draft';
 import type { Day, Doubt, Time } from './types';
 
@@ -104,13 +105,29 @@ function isWithin(
 	from: Time,
 	to: Time
 ): boolean {
+	// What is earlier than its beginning is after midnight.
+	const key = ( time: Time ) => ( time < from ? `+${ time }` : ` ${ time }` );
+
 	return (
 		start !== null &&
-		start >= from &&
-		( end ?? start ) <= to &&
-		( start > from || end !== to )
+		key( end ?? start ) >= key( start ) &&
+		key( end ?? start ) <= key( to ) &&
+		( start !== from || end !== to )
 	);
 }
+
+type Lasting = DraftActivity & { start: Time; end: Time };
+
+/** Past midnight, it takes a name of several words to be one: `de 18h30 à minuit : bar` is none. */
+const isLasting = ( activity: DraftActivity ): activity is Lasting => {
+	const { start, end, title } = activity;
+
+	return (
+		start !== null &&
+		end !== null &&
+		( start < end || ( end < NIGHT && title.includes( ' ' ) ) )
+	);
+};
 
 /** `14h – 18h : bourse aux livres / 16h : contes`: what lasts all the while is the event. */
 function spanning(
@@ -119,13 +136,13 @@ function spanning(
 ): DraftActivity | undefined {
 	const [ longest, ...others ] =
 		title === '' ? activities.filter( isTimed ) : [];
-	const { start, end } = longest ?? { start: null, end: null };
 
-	return start !== null &&
-		end !== null &&
-		start < end &&
+	return longest &&
+		isLasting( longest ) &&
 		others.length > 0 &&
-		others.every( ( other ) => isWithin( other, start, end ) )
+		others.every( ( other ) =>
+			isWithin( other, longest.start, longest.end )
+		)
 		? longest
 		: undefined;
 }
@@ -168,18 +185,40 @@ function withHead(
 		: several( title, activities, head );
 }
 
+const END =
+	/^(?:fin|retour|terug|terugkomst|return|dispersion|einde|slot|end|finish|close|cl[oô]ture|fin de (?:la )?(?:journée|soirée|fête))$/iu;
+
+/** `18h fin`: when it ends, not what happens. */
+function closing(
+	activities: readonly DraftActivity[]
+): DraftActivity | undefined {
+	const final = activities.filter( isTimed ).at( -1 );
+
+	return final && END.test( final.title ) && activities.length > 1
+		? final
+		: undefined;
+}
+
 /** @return The event's hours and title, and the activities that remain. */
 export function eventHours(
 	title: string,
-	all: readonly DraftActivity[]
+	told: readonly DraftActivity[]
 ): Hours {
+	const end = closing( told );
+	const all = told.filter( ( each ) => each !== end );
 	const head = headline( title, all ) ?? spanning( title, all );
 
-	return withHead(
+	const hours = withHead(
 		head?.title || title,
 		all.filter( ( each ) => each !== head ),
 		head
 	);
+
+	return {
+		...hours,
+		title: hours.title || behindDoors( hours.activities ),
+		end: hours.end ?? end?.start ?? null,
+	};
 }
 
 /** The hour that Europe's clocks leave out in March and show twice in October. */

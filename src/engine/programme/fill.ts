@@ -1,14 +1,22 @@
 /** Puts what a sentence says into the event it belongs to. */
 import { doubt } from './doubts';
 import type { Draft, DraftActivity } from './draft';
-import { placeOfActivity, setPlace } from './draft';
-import { blot } from './flat';
+import { placeOfActivity, setPlace } from './draft-place';
+import { placesBeside } from './place-pairs';
+import { AFTER, blot, flatten } from './flat';
 import { beginsAsActivity, dashed } from './line-up';
 import { partsOf } from './parts';
 import type { Part, Parts } from './parts';
 import { addLanguages, addNote, newItem, setTitle, takePlain } from './plain';
 import type { Reading } from './read';
 import { titleIn, trim } from './titles';
+import type { Doubt } from './types';
+import { pattern } from './words/index';
+
+const ERRAND_FIRST = new RegExp(
+	`^(?:\\p{L}+ )?(?:${ pattern( 'notThePlace' ) })${ AFTER }`,
+	'u'
+);
 
 type Own = Pick< DraftActivity, 'place' | 'address' >;
 
@@ -66,8 +74,10 @@ function timed( draft: Draft, reading: Reading, { lead, parts }: Parts ): void {
 			draft.activities.push( toActivity( part, own, dated ) );
 		}
 	}
-	if ( own.place === '' ) {
+	if ( own.place === '' && own.address === null ) {
 		setPlace( draft, reading );
+	} else {
+		draft.doubts.push( ...placesBeside( reading, own ) );
 	}
 }
 
@@ -126,9 +136,22 @@ function labelled( draft: Draft, reading: Reading ): boolean {
 	}
 }
 
+/** `Drop off your goods on Friday (6–8pm)`: its hours are not of the event. */
+const isErrand = ( { errand, dates, hours, text }: Reading ) =>
+	errand &&
+	dates.length === 0 &&
+	hours.length > 0 &&
+	ERRAND_FIRST.test( flatten( text ) ) &&
+	! beginsAsActivity( text );
+
 /** Takes all that a sentence says of the event. */
 export function fill( draft: Draft, whole: Reading ): void {
 	draft.doubts.push( ...whole.remarks );
+	if ( isErrand( whole ) ) {
+		addNote( draft, whole.text );
+		draft.elsewhere.push( ...whole.elsewhere );
+		return;
+	}
 	whole.asides.forEach( ( aside ) => addNote( draft, aside ) );
 	if ( labelled( draft, whole ) ) {
 		return;
@@ -148,6 +171,35 @@ export function fill( draft: Draft, whole: Reading ): void {
 	draft.listing = listing || /:\s*$/.test( reading.text );
 }
 
+/** `Atelier pour la marche du 1er mai / Samedi 25 avril`: the first is not when. */
+function otherDates( { days }: Draft, { text, dates }: Reading ): Doubt[] {
+	const known = new Set(
+		days.map( ( { date } ) =>
+			Number( date?.slice( 5 ).replace( '-', '' ) )
+		)
+	);
+
+	return dates
+		.filter(
+			( { items, kind } ) =>
+				kind === 'recurring' ||
+				items.some(
+					( { day, month } ) =>
+						! known.has( ( month ?? 0 ) * 100 + day )
+				)
+		)
+		.map( ( { index, end, kind } ) =>
+			doubt(
+				kind === 'recurring' ? 'recurring' : 'other-date',
+				text.slice( index, end )
+			)
+		);
+}
+
+/** `L'été fut long et nous avons repeint la salle.`: a sentence in a letter, no title. */
+const isNews = ( { text, starts }: Reading ) =>
+	! starts && text.length > 70 && /[.!]\s*$/.test( text );
+
 /** A line above the date: its title, or what else it says. */
 export function fillFromHead( draft: Draft, reading: Reading ): void {
 	if ( reading.hours.length > 0 || reading.label !== null ) {
@@ -157,7 +209,11 @@ export function fillFromHead( draft: Draft, reading: Reading ): void {
 
 	const whole = { index: 0, end: reading.text.length };
 	setPlace( draft, reading );
+	if ( reading.errand || isNews( reading ) ) {
+		addNote( draft, reading.text );
+		return;
+	}
 	setTitle( draft, titleIn( reading.text, reading.taken, whole ) );
 	addLanguages( draft, reading );
-	draft.doubts.push( ...reading.remarks );
+	draft.doubts.push( ...reading.remarks, ...otherDates( draft, reading ) );
 }

@@ -4,6 +4,7 @@ import type { AddressMark } from './addresses';
 import { distinct, doubt } from './doubts';
 import { placeKey } from './draft';
 import type { Draft, DraftActivity, DraftDay } from './draft';
+import { pairDoubts } from './place-pairs';
 import { clockDoubts, eventHours } from './event-hours';
 import { merged } from './merge';
 import { perPlace } from './places-of';
@@ -52,7 +53,11 @@ function ownDoubts( event: Happening, draft: Draft ): Doubt[] {
 		);
 	}
 
-	return [ ...doubts, ...clockDoubts( event.date, [ ...new Set( times ) ] ) ];
+	return [
+		...doubts,
+		...pairDoubts( draft ),
+		...clockDoubts( event.date, [ ...new Set( times ) ] ),
+	];
 }
 
 function toEvent( draft: Draft, day: DraftDay ): Happening {
@@ -119,16 +124,38 @@ function withSeries( events: Happening[], series: string ): Happening[] {
 		: events;
 }
 
+/** `… / mercredi 26 : soupe / 18h30, péniche Aval`: the hour may be of all. */
+function withHours( events: Happening[] ): Happening[] {
+	const last = events.at( -1 );
+	const others = events.slice( 0, -1 );
+	const hour = last?.start ?? null;
+
+	return hour !== null &&
+		others.length > 1 &&
+		others.every( ( { start, endDate } ) => ! start && ! endDate )
+		? events.map( ( event ) =>
+				event === last
+					? event
+					: {
+							...event,
+							doubts: [
+								...event.doubts,
+								doubt( 'hour-to-confirm', hour ),
+							],
+						}
+			)
+		: events;
+}
+
 /** @return The events of a text, in its order. */
 export function finish( walk: Walk ): Happening[] {
-	return withSeries(
-		merged(
-			shared( walk )
-				.flatMap( perPlace )
-				.flatMap( ( draft ) =>
-					draft.days.map( ( day ) => toEvent( draft, day ) )
-				)
-		),
-		walk.series
-	).map( looked );
+	const events = shared( walk )
+		.flatMap( perPlace )
+		.flatMap( ( draft ) =>
+			draft.days.map( ( day ) => toEvent( draft, day ) )
+		);
+
+	return withSeries( withHours( merged( events ) ), walk.series ).map(
+		looked
+	);
 }

@@ -22,6 +22,13 @@ function isDated( { label, dates, hours }: Reading ): boolean {
 	);
 }
 
+/** `Bal du 14 juillet / Mardi 14 juillet, 20h`: the first line is a name. */
+const isNameOnly = ( reading: Reading, next: Reading | undefined ) =>
+	reading.hours.length === 0 &&
+	reading.dates.every( ( { named } ) => named ) &&
+	next?.dates[ 0 ]?.named === false &&
+	! next.opens;
+
 /** The index of the next line with a date, for each line. */
 function nextDated( readings: readonly Reading[] ): number[] {
 	const next: number[] = [];
@@ -29,7 +36,10 @@ function nextDated( readings: readonly Reading[] ): number[] {
 
 	for ( const [ back, reading ] of [ ...readings ].reverse().entries() ) {
 		const index = readings.length - 1 - back;
-		at = isDated( reading ) ? index : at;
+		at =
+			isDated( reading ) && ! isNameOnly( reading, readings[ index + 1 ] )
+				? index
+				: at;
 		next[ index ] = at;
 	}
 
@@ -73,21 +83,31 @@ function farAbove( reading: Reading | undefined, dateLast: boolean ): Role {
 }
 
 /** It says by itself what happens on which day. */
-function isWhole( reading: Reading | undefined ): boolean {
-	if ( ! reading || ! isDated( reading ) || ! reading.starts ) {
-		return false;
-	}
-	const { text, taken, hours } = reading;
-
+function tells( reading: Reading | undefined ): boolean {
 	return (
-		( hours.length > 0 || reading.bullet ) &&
-		isTelling( titleIn( text, taken, { index: 0, end: text.length } ) )
+		reading !== undefined &&
+		isDated( reading ) &&
+		reading.starts &&
+		isTelling(
+			titleIn( reading.text, reading.taken, {
+				index: 0,
+				end: reading.text.length,
+			} )
+		)
 	);
 }
 
-/** `CINÉ-CLUB / – mardi 13, 20h : Le Passeur / – mardi 27, 20h : …`: the head is of them all. */
+/** So much that no line above has to say it. */
+const isWhole = ( reading: Reading | undefined ) =>
+	reading !== undefined &&
+	( reading.hours.length > 0 || reading.bullet ) &&
+	tells( reading );
+
+/** `CINÉ-CLUB / mardi 13 : Le Passeur / mardi 27 : …`: the head is of them all. */
 const isAgenda = ( readings: readonly Reading[], date: number ) =>
-	isWhole( readings[ date ] ) && isWhole( readings[ date + 1 ] );
+	tells( readings[ date ] ) &&
+	tells( readings[ date + 1 ] ) &&
+	readings[ date ]?.dates[ 0 ]?.kind !== 'range';
 
 /** Above the first date: its own paragraph's lines head it, what is before introduces the text. */
 function beforeFirst( { readings, index, date, dateLast }: Place ): Role {
@@ -152,15 +172,26 @@ function areHeads(
 	);
 }
 
+/** `Et pour finir : / • dimanche …`: the line announces items, it names none. */
+const isAnnouncing = ( readings: readonly Reading[], date: number ) =>
+	readings[ date ]?.bullet === true &&
+	/:\s*$/.test( readings[ date - 1 ]?.text ?? '' );
+
+function isAbove( { readings, index, date, titleFirst }: Place ): boolean {
+	return (
+		readings[ index ]?.heading === true ||
+		isParagraphOf( readings, index, date ) ||
+		( titleFirst && date - index === 1 && ! isWhole( readings[ date ] ) )
+	);
+}
+
 /** Between two dates: a heading, or lines that begin the next date's paragraph. */
-function between( { readings, index, date, titleFirst }: Place ): Role {
+function between( place: Place ): Role {
+	const { readings, index, date } = place;
 	const heads =
 		areHeads( readings, index, date ) &&
-		( readings[ index ]?.heading === true ||
-			isParagraphOf( readings, index, date ) ||
-			( titleFirst &&
-				date - index === 1 &&
-				! isWhole( readings[ date ] ) ) );
+		isAbove( place ) &&
+		! isAnnouncing( readings, date );
 
 	return heads ? 'head' : 'body';
 }

@@ -12,7 +12,7 @@ export type Written = {
 };
 
 /** `at 7:30` says no half of the day; `at 07:30` does. */
-const ENGLISH = /^(?:at|from) [1-9][:.]\d\d$/i;
+const ENGLISH = /^(?:(?:at|from) [1-9][:.]\d\d|[1-9]\.\d\d)$/i;
 
 export function time( minutes: number | null ): Time | null {
 	if ( minutes === null ) {

@@ -7,6 +7,7 @@
  */
 import { isDay } from './calendar';
 import { finish } from './finish';
+import { signed } from './letters';
 import { read } from './read';
 import type { Context } from './resolve';
 import { sentences } from './sentences';
@@ -41,5 +42,5 @@ export function readProgramme( text: string, options: Options ): Happening[] {
 		english: found.some( ( { flat } ) => ENGLISH.test( flat ) ),
 	};
 
-	return finish( walkThrough( found.map( read ), context ) );
+	return finish( walkThrough( signed( found.map( read ) ), context ) );
 }

@@ -22,7 +22,7 @@ const FORMS: readonly RegExp[] = [
 		'gu'
 	),
 	new RegExp(
-		`[,;(-]? *${ BEFORE }((?:${ IN }) +(?:${ NAME })(?: *(?:,|et|en|and|/|&) *(?:(?:${ IN }) +)?(?:${ NAME }))*(?:[, ]+${ UNDER })?)\\)?(?= *(?:$|[.,;:)(|\\]-]))`,
+		`(?<!(?:${ NAME }) *)[,;(-]? *${ BEFORE }((?:${ IN }|spreekt|gesproken in|parle|speaks|spoken in) +(?:${ NAME })(?: *(?:,|et|en|and|/|&) *(?:(?:${ IN }) +)?(?:${ NAME }))*(?:[, ]+${ UNDER })?)\\)?(?= *(?:$|[.,;:)(|\\]-]))`,
 		'gu'
 	),
 	new RegExp( `[,;(-]? *${ BEFORE }(${ UNDER })${ AFTER }\\)?`, 'gu' ),

@@ -73,27 +73,35 @@ function common( events: readonly Happening[], main: Happening ): Happening {
 /** Several told events of one day and place: each is an activity. */
 function severalTold(
 	told: readonly Happening[],
+	mentions: readonly Happening[],
 	whole: Happening
 ): Happening {
 	return {
 		...whole,
-		title: '',
+		title: first( mentions.map( ( { title } ) => title ) ),
 		activities: told.flatMap( asActivities ),
 		start: earliest( told ),
 		end: told.at( -1 )?.end ?? null,
 	};
 }
 
-/** One told event and mentions of it: their titles are its, or notes. */
+/**
+ * One told event and mentions of it: their titles are its, or notes. Of a
+ * series, each day has its own: `les 3, 10 et 17 mars … / 3 mars : Les canaux`.
+ */
 function oneTold(
 	main: Happening,
 	events: readonly Happening[],
-	whole: Happening
+	whole: Happening,
+	ofSeries: boolean
 ): Happening {
-	const titles = events
+	const mentioned = events
 		.filter( ( event ) => event !== main )
 		.map( ( event ) => event.title );
-	const title = first( [ main.title, ...titles ] );
+	const titles = ofSeries
+		? [ ...mentioned, main.title ]
+		: [ main.title, ...mentioned ];
+	const title = first( titles );
 	const others = titles.filter(
 		( other ) => other !== '' && other !== title
 	);
@@ -101,7 +109,10 @@ function oneTold(
 	return { ...whole, title, notes: [ ...others, ...whole.notes ] };
 }
 
-function together( events: readonly Happening[] ): Happening[] {
+function together(
+	events: readonly Happening[],
+	series: ReadonlySet< string >
+): Happening[] {
 	const told = events.filter( ( event ) => ! isMention( event ) );
 	const [ main = events[ 0 ] ] = told;
 
@@ -112,10 +123,26 @@ function together( events: readonly Happening[] ): Happening[] {
 	const whole = common( events, main );
 	const event =
 		told.length > 1
-			? severalTold( told, whole )
-			: oneTold( main, events, whole );
+			? severalTold( told, events.filter( isMention ), whole )
+			: oneTold( main, events, whole, series.has( main.title ) );
 
 	return [ event ];
+}
+
+/** What several days are called. */
+function titlesOfSeries( events: readonly Happening[] ): Set< string > {
+	const days = new Map< string, Set< string | null > >();
+
+	for ( const { title, date } of events ) {
+		const known = days.get( title ) ?? new Set();
+		days.set( title, known.add( date ) );
+	}
+
+	return new Set(
+		[ ...days ]
+			.filter( ( [ , dates ] ) => dates.size > 1 )
+			.map( ( [ title ] ) => title )
+	);
 }
 
 /** As many places a day as an agenda may hold. */
@@ -123,6 +150,7 @@ const PLACES = 20;
 
 /** @return The events, each day and place once, where it stood first. */
 export function merged( events: readonly Happening[] ): Happening[] {
+	const series = titlesOfSeries( events );
 	const groups: Happening[][] = [];
 	const byDate = new Map< string, Happening[][] >();
 
@@ -149,5 +177,5 @@ export function merged( events: readonly Happening[] ): Happening[] {
 		}
 	}
 
-	return groups.flatMap( together );
+	return groups.flatMap( ( group ) => together( group, series ) );
 }

@@ -7,6 +7,7 @@ import { doubt } from './doubts';
 import { newDraft } from './draft';
 import type { Draft } from './draft';
 import { fillFromHead } from './fill';
+import { isSaidBy } from './named-dates';
 import type { Reading } from './read';
 import type { Context } from './resolve';
 
@@ -113,9 +114,17 @@ export function doubtTold(
 		( mark ) =>
 			mark.items.length > 0 &&
 			! isHistory( reading, mark, context ) &&
-			! ( mark.aside && reading.errand )
+			! ( mark.aside && reading.errand ) &&
+			! isSaidBy( mark, reading.dates )
 	);
 
+	for ( const { index, end } of told.filter(
+		( { kind } ) => kind === 'recurring'
+	) ) {
+		draft.doubts.push(
+			doubt( 'recurring', reading.text.slice( index, end ) )
+		);
+	}
 	for ( const { index, end } of unclear ) {
 		draft.doubts.push(
 			doubt( 'other-date', reading.text.slice( index, end ) )

@@ -36,7 +36,8 @@ type Gaps = {
 /** The words between the hours, from the date to the end of the sentence. */
 function gaps( { text, dates }: Reading, hours: readonly HourMark[] ): Gaps {
 	const [ date ] = dates;
-	const from = date && date.end <= ( hours[ 0 ]?.index ?? 0 ) ? date.end : 0;
+	const first = hours[ 0 ]?.index ?? 0;
+	const from = date && ! date.named && date.end <= first ? date.end : 0;
 
 	return {
 		lead: { index: 0, end: from },

@@ -1,6 +1,7 @@
 /** Names of places: how far they go, with which article, and what is none. */
 import { AFTER, BEFORE, flatten, TAKEN } from './flat';
 import type { Span } from './flat';
+import { en } from './words/en';
 import { list } from './words/list';
 import { pattern } from './words/index';
 
@@ -12,13 +13,20 @@ export type PlaceMark = Span & {
 	town: boolean;
 	/** A room of a place already known: `salle 2`. */
 	room: boolean;
+	/** What happens is said before it: it is asked about, but no part of the title. */
+	apart?: boolean;
 };
 
 /** Dutch makes one word of it: `wijkhuis`, `feestzaal`. */
 const DUTCH =
-	'\\p{L}{2,20}(?:huis|zaal|centrum|theater|schouwburg|kerk|museum|bibliotheek)';
+	'\\p{L}{2,20}(?:huis|zaal|plein|centrum|theater|schouwburg|kerk|museum|bibliotheek)';
 const VENUE = new RegExp(
 	`^(?:${ pattern( 'venues' ) }|${ DUTCH })(?![\\p{L}\\p{N}-])`,
+	'u'
+);
+/** What houses are called that have no other name: `salle des fêtes`, `village hall`. */
+const HOUSE = new RegExp(
+	`^(?:(?:la|le|les|l'|de|het|the) ?)?(?:${ pattern( 'houses' ) })${ AFTER }(?! (?:avec|pour|sur|autour))`,
 	'u'
 );
 const HOLDS_VENUE = new RegExp(
@@ -26,7 +34,7 @@ const HOLDS_VENUE = new RegExp(
 	'u'
 );
 const ROOM =
-	/^(?:(?:grande|petite) )?(?:salle|zaal|room|studio|local|cour|jardin|foyer|bar|auditoire|amphi|hall|atelier|etage)(?: (?:\p{L}{0,3}\d+\p{L}?|\p{L}|du bas|du haut|du fond|polyvalente))?$/u;
+	/^(?:(?:grande|petite) )?(?:salle|zaal|room|studio|local|cour|jardin|foyer|bar|auditoire|amphi|hall|atelier|etage)(?: (?:\p{L}{0,3}\d+\p{L}?|\p{L}|du bas|du haut|du fond|du conseil|polyvalente))?$/u;
 const WORD = /[ ]*([\p{L}\p{N}'’&.°/-]+)/uy;
 const STOPS = new Set(
 	list( `
@@ -45,8 +53,25 @@ const PARTICLES = new Set(
 export const isCapital = ( word: string ) =>
 	/^(?:[dlDL]['’])?[\p{Lu}\p{N}]/u.test( word );
 
+const ENGLISH_VENUES = new Set( en.venues );
+const ARTICLE = /^(?:Les?|La|L['’])/;
+
+/** English ends with what it is: `Riverside Hall`. */
+export function isEnglishVenue( parts: readonly string[] ): boolean {
+	return (
+		parts.length >= 2 &&
+		parts.every( isCapital ) &&
+		! ARTICLE.test( parts[ 0 ] ?? '' ) &&
+		! parts.some( ( part ) => /^(?:at|in|on|for|and)$/i.test( part ) ) &&
+		ENGLISH_VENUES.has( flatten( parts.at( -1 ) ?? '' ) )
+	);
+}
+
 /** It begins with what a place is: `salle`, `buurthuis`. */
 export const isVenue = ( name: string ) => VENUE.test( flatten( name ) );
+
+export const isHouse = ( name: string ) =>
+	HOUSE.test( flatten( name ) ) && name.split( ' ' ).length <= 8;
 
 export const holdsVenue = ( name: string ) =>
 	HOLDS_VENUE.test( flatten( name ) );
@@ -109,7 +134,7 @@ function trimmed( text: string, at: number, name: Name ): Name {
 	}
 
 	return {
-		end: at + text.slice( at, end ).replace( /[\s.]+$/, '' ).length,
+		end: at + text.slice( at, end ).replace( /[\s.–—-]+$/, '' ).length,
 		words,
 	};
 }

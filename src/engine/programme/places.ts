@@ -5,10 +5,12 @@
  */
 import type { AddressMark } from './addresses';
 import { flatten } from './flat';
+import { beginsAsActivity } from './line-up';
 import type { Span } from './flat';
-import { afterPrepositions, betweenCommas } from './place-finders';
+import { afterPrepositions } from './place-finders';
 import { isFollowedBy } from './place-names';
 import type { PlaceMark } from './place-names';
+import { betweenCommas } from './place-pieces';
 import { isTown } from './towns';
 
 export type Places = {
@@ -42,7 +44,8 @@ function townAt( index: number, name: string ): PlaceMark {
 	return { index, end, name, sure: true, town: true, room: false };
 }
 
-const NEXT_TOWN = /^,\s+(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:(–—|\u0001]|-\s))/u;
+const NEXT_TOWN =
+	/^,\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\p{Ll}+)?)(?=\s*(?:$|[.,;:(–—|\u0001]|-\s))/u;
 
 /** `Hélène Mercier (université de Namur) parlera …, rue de Bruxelles 61`: where she comes from. */
 function isAffiliation(
@@ -51,6 +54,16 @@ function isAffiliation(
 	addresses: readonly AddressMark[]
 ): boolean {
 	const closed = readable.charAt( end ) === ')';
+
+	if (
+		closed &&
+		/\p{L} \($/u.test( readable.slice( 0, index ) ) &&
+		/^(?:universit|univ\.|institut|facult|cnrs|hogeschool|haute ecole)/.test(
+			flatten( readable.slice( index, end ) )
+		)
+	) {
+		return true;
+	}
 
 	return (
 		closed &&
@@ -61,11 +74,17 @@ function isAffiliation(
 }
 
 /** `Riverside Hall, Oxford`. */
-function townAfter( readable: string, { end }: PlaceMark ): PlaceMark[] {
+function townAfter( readable: string, { index, end }: PlaceMark ): PlaceMark[] {
 	const said = NEXT_TOWN.exec( readable.slice( end ) );
-	const [ whole = '', name = '' ] = said ?? [];
 
-	return isTown( name )
+	if ( ! said ) {
+		return [];
+	}
+	const [ whole, name = '' ] = said;
+	const ends = /^[\s.]*$/.test( readable.slice( end + whole.length ) );
+	const told = /\p{L}{4}/u.test( readable.slice( 0, index ) );
+
+	return isTown( name ) || ( ends && told && ! beginsAsActivity( name ) )
 		? [ townAt( end + whole.length - name.length, name ) ]
 		: [];
 }

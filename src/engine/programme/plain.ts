@@ -194,13 +194,22 @@ function isTitle( { draft, reading, title }: Line ): boolean {
 
 const READINGS = [ isAwaited, isWhich, isListed, isTitle ];
 
+/** `Haute école des Berges, bât. C, Lausanne`: what follows the place is of it. */
+const isPlaceFirst = ( { place, text }: Reading ) =>
+	place !== null &&
+	place.sure &&
+	/^\P{L}*$/u.test( text.slice( 0, place.index ) ) &&
+	/^[\s(]*,/.test( text.slice( place.end ) );
+
+const isExplaining = ( reading: Reading, title: string ) =>
+	reading.errand || isPlaceFirst( reading ) || LISTING.test( title );
+
 /** Takes the line for the first thing that it can be. */
 export function takePlain( draft: Draft, reading: Reading ): void {
 	const whole = { index: 0, end: reading.text.length };
 	const title = titleIn( reading.text, reading.taken, whole );
 	const line = { draft, reading, title };
-	const short =
-		title.length <= TITLE && ! reading.errand && ! LISTING.test( title );
+	const short = title.length <= TITLE && ! isExplaining( reading, title );
 
 	if ( isPresenting( draft, reading ) || isNothing( line ) ) {
 		return;

@@ -3,6 +3,7 @@ import { findAddresses, squareName } from './addresses';
 import type { AddressMark } from './addresses';
 import { findDates } from './dates';
 import type { DateMark } from './dates';
+import { doorsIn, isWithin } from './doors';
 import { AFTER, anyOf, BEFORE, blot, flatten } from './flat';
 import type { Span } from './flat';
 import { findHours } from './hours';
@@ -166,31 +167,6 @@ function languagesIn(
 		: findLanguages( text, flat );
 }
 
-const DOORS = new RegExp(
-	`^\\( *(?:(?:les|de|the) )?(?:${ anyOf( labels( 'doors' ) ) })${ AFTER }[^()]*\\)$`,
-	'u'
-);
-const isWithin = ( at: number, { index, end }: Span ) =>
-	at >= index && at < end;
-
-/** `20h (portes à 19h30)`: doors in brackets beside the hour that counts. */
-function doorsIn( flat: string, hours: readonly HourMark[] ): Span[] {
-	const found = Array.from( flat.matchAll( /\([^()]{1,80}\)/g ) )
-		.filter( ( match ) => DOORS.test( match[ 0 ] ) )
-		.map( ( { 0: whole, index } ) => ( {
-			index,
-			end: index + whole.length,
-		} ) )
-		.filter( ( span ) =>
-			hours.some( ( hour ) => isWithin( hour.index, span ) )
-		);
-	const outside = hours.some(
-		( hour ) => ! found.some( ( span ) => isWithin( hour.index, span ) )
-	);
-
-	return outside ? found : [];
-}
-
 /** Reads a sentence, without what its label is. */
 export function read( sentence: Sentence ): Reading {
 	const { label, end } = labelOf( sentence.flat );
@@ -209,7 +185,8 @@ export function read( sentence: Sentence ): Reading {
 	const hours = all.filter(
 		( { index } ) => ! doors.some( ( span ) => isWithin( index, span ) )
 	);
-	const moments = [ ...dates, ...hours, ...doors, ...remarks.spans ];
+	const signs = [ ...hours, ...doors, ...remarks.spans ];
+	const moments = [ ...dates, ...signs ];
 	const languages = languagesIn(
 		text,
 		blot( flat, [ ...moments, ...quoted ] ),
@@ -239,12 +216,15 @@ export function read( sentence: Sentence ): Reading {
 			text.slice( span.index + 1, span.end - 1 ).trim()
 		),
 		taken: [
-			...moments,
+			...signs,
+			...dates.filter( ( { aside, named } ) => ! aside && ! named ),
 			...languages,
 			...found.addresses,
 			...towns,
 			...found.others,
-			...places.filter( ( { sure, room } ) => sure && ! room ),
+			...places.filter(
+				( { sure, room, apart } ) => ( sure || apart ) && ! room
+			),
 		],
 	};
 }

@@ -17,7 +17,7 @@ const state = ( name: 'cancelled' | 'postponed' | 'moved' | 'sold-out' ) =>
 	new RegExp(
 		`[[(]?(?:${ BEFORE }(?:est|sont|sera|a ete|is|was|are|has been|wordt|werd) +)?${ BEFORE }(?:${ anyOf(
 			LANGUAGES.flatMap( ( language ) => language.states[ name ] )
-		) })(?:${ AFTER }|(?<=!))[\\])!]*(?: +(?:au|a|naar|to)(?= ))?`,
+		) })(?:${ AFTER }|(?<=!))[\\])!]*(?: +(?:au|a|naar|to)(?= )| +(?:pour (?:cause|raisons?)|wegens|due to|en raison)${ AFTER }[^,.;(]{0,60})?`,
 		'gu'
 	);
 
@@ -26,6 +26,9 @@ const SOME_WEEKDAYS = new RegExp(
 	`${ BEFORE }(?:(?:du|van|from|le|les) +)?${ ANY_WEEKDAY }\\.? *(?:au|tot|tot en met|t/m|to|-|a) *${ WEEKDAY }${ AFTER }(?! +\\d{1,2}(?!\\d| ?[hu:]))`,
 	'gu'
 );
+
+/** `COMPLET — Repas`, `ateliers (complet)`; a `stage complet` is another thing. */
+const FULL = /^ *complet(?= *[-:!|])|\( *complet *\)|- *complet *$/gu;
 
 type Remark = { code: DoubtCode; form: RegExp; params?: Doubt[ 'params' ] };
 
@@ -46,6 +49,7 @@ const REMARKS: readonly Remark[] = [
 	},
 	{ code: 'state', form: state( 'moved' ), params: { state: 'moved' } },
 	{ code: 'state', form: state( 'sold-out' ), params: { state: 'sold-out' } },
+	{ code: 'state', form: FULL, params: { state: 'sold-out' } },
 ];
 
 /**

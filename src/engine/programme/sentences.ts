@@ -11,6 +11,8 @@ import { labels, words } from './words/index';
 import { DATE_START, MONTH } from './words/days';
 
 export type Sentence = {
+	/** Its number in the text. */
+	line: number;
 	text: string;
 	/** The same, easy to match. */
 	flat: string;
@@ -35,7 +37,7 @@ const STOP = /[.!?…]+["»”)\]]*\s+(?:—\s+)?|;\s+|\s—\s+|\s\|\s|\s•\s/g
 
 const HOUR_START =
 	/^(?:(?:a|de|des|om|van|vanaf|at|from|a partir de) +)?\d{1,2} ?(?:h(?![a-z])|u(?![a-z])|heures?|uur|:\d\d|[.]\d\d ?(?:u|h|pm|am)|pm|am)/;
-const PRICE_START = /^\d+(?:[.,]\d+)? ?(?:€|eur|chf)/;
+const PRICE_START = /^\d+(?:[.,]\d+)?(?: ?(?:€|eur|chf)|\.-)/;
 const SENTENCE_START = /^[\p{Lu}"«“'‘([–•-]/u;
 const TAG_FIRST = /^[[(][^[\]()\n]{1,60}[\])]\.?\s*/;
 const RANGE_OF_DAYS = new RegExp( `(?:${ MONTH }\\.?|\\d)\\s*$`, 'u' );
@@ -179,7 +181,7 @@ function bounded( text: string, starts: readonly number[] ): number[] {
 	return found;
 }
 
-function inLine( line: Line ): Sentence[] {
+function inLine( line: Line ): Omit< Sentence, 'line' >[] {
 	const flat = flatten( line.text );
 	const starts = bounded( line.text, [ 0, ...borders( line.text, flat ) ] );
 
@@ -200,5 +202,7 @@ function inLine( line: Line ): Sentence[] {
 
 /** @return The sentences of a text, in its order. */
 export function sentences( text: string ): Sentence[] {
-	return withTables( lines( text ) ).flatMap( inLine );
+	return withTables( lines( text ) )
+		.flatMap( inLine )
+		.map( ( sentence, line ) => ( { line, ...sentence } ) );
 }

@@ -3,6 +3,7 @@ import { daysBetween } from './calendar';
 import { doubt } from './doubts';
 import type { Draft } from './draft';
 import type { Walk } from './open';
+import type { Doubt } from './types';
 
 const isTimed = ( { start, end }: Draft[ 'activities' ][ number ] ) =>
 	start !== null || end !== null;
@@ -200,9 +201,19 @@ function titled( drafts: readonly Draft[] ): Draft[] {
 	);
 }
 
+/** Below lines of their own it may be the last one's; a paragraph of its own is of all. */
+const placeBelowDoubts = (
+	draft: Draft,
+	{ line, placeBy }: Draft,
+	place: string
+): Doubt[] =>
+	draft.line === line || placeBy?.opens === true
+		? []
+		: [ doubt( 'place-guessed', place, { place } ) ];
+
 /**
  * `« Le Passeur », samedi 20h, dimanche 15h / Théâtre de Poche`: the place on a
- * line below is of both days; below lines of their own it may be the last one's.
+ * line below is of both days.
  */
 function withPlaceBelow( draft: Draft, next: Draft ): Draft {
 	if (
@@ -213,18 +224,16 @@ function withPlaceBelow( draft: Draft, next: Draft ): Draft {
 		return draft;
 	}
 
-	const { place, address, placeLine, line } = next;
+	const { place, address, placeLine, placeBy } = next;
 	const name = place || ( address?.text ?? '' );
-	const unsure =
-		draft.line === line
-			? []
-			: [ doubt( 'place-guessed', name, { place: name } ) ];
+	const unsure = placeBelowDoubts( draft, next, name );
 
 	return {
 		...draft,
 		place,
 		address,
 		placeLine,
+		placeBy,
 		doubts: [ ...draft.doubts, ...unsure ],
 	};
 }

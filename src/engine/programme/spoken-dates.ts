@@ -1,9 +1,8 @@
 /** Dates without numbers: `tous les mardis`, `ce soir`, `samedi prochain`. */
-import { weekdayAlone } from './day-item';
 import { AFTER, anyOf, BEFORE, flatten } from './flat';
 import type { DateMark } from './dates';
 import { LANGUAGES, pattern } from './words/index';
-import { MONTH, WEEKDAY } from './words/days';
+import { MONTH, WEEKDAY, WEEKDAYS, weekdaysNamed } from './words/days';
 
 const ORDINAL =
 	'1ers?|premiers?|2e|deuxieme|second|3e|troisieme|4e|quatrieme|derniers?|first|second|third|last|eerste|tweede|derde|laatste';
@@ -43,7 +42,9 @@ const WEEKDAY_FIRST = new RegExp(
 function mark( match: RegExpMatchArray, kind: DateMark[ 'kind' ] ): DateMark {
 	const groups = match.groups ?? {};
 	const index = match.index ?? 0;
-	const name = [ groups.this, groups.next, groups.wd ].find( Boolean );
+	const name = [ groups.this, groups.next, groups.wd, groups.short ].find(
+		Boolean
+	);
 	const word = [ groups.first, groups.then ].find( Boolean );
 
 	return {
@@ -51,16 +52,28 @@ function mark( match: RegExpMatchArray, kind: DateMark[ 'kind' ] ): DateMark {
 		end: index + match[ 0 ].length,
 		kind,
 		items: [],
-		weekdays: weekdayAlone( name ?? '', 0 )?.weekdays ?? [],
+		weekdays: weekdaysNamed( name ?? '' ),
 		offset: OFFSETS.get( word ?? '' ) ?? 0,
 		aside: false,
+		named: false,
 	};
 }
 
+/** `matinee Sat 2.30pm`; two letters are words too. */
+const SHORT = anyOf(
+	[ ...WEEKDAYS.keys() ].filter( ( name ) => name.length > 2 )
+);
+
 /** `Saturday 10am–5pm, Sunday 10am–3pm`: each weekday with its hours. */
 const WEEKDAY_WITH_HOUR = new RegExp(
-	`${ BEFORE }(?<wd>${ WEEKDAY })${ AFTER }(?= *[,:(]? *(?:from|de|a|om|van|at|des|vanaf)? *(?:\\d{1,2} ?(?:h|u|heures|uur|:\\d\\d|[ap]\\.?m)|\\d{1,2}[-.]\\d))`,
+	`${ BEFORE }(?:(?<wd>${ WEEKDAY })${ AFTER }|(?<short>${ SHORT })\\.?${ AFTER })(?= *[,:(]? *(?:from|de|a|om|van|at|des|vanaf)? *(?:\\d{1,2} ?(?:h|u|heures|uur|:\\d\\d|[ap]\\.?m)|\\d{1,2}[-.]\\d))`,
 	'gu'
+);
+
+/** `tous les samedis à 10h`: no day of its own. */
+const PLURAL = new RegExp(
+	`${ BEFORE }(?:les|${ pattern( 'every' ) }) +$`,
+	'u'
 );
 
 const FORMS = [
@@ -70,6 +83,19 @@ const FORMS = [
 	[ WEEKDAY_FIRST, 'weekday' ],
 	[ WEEKDAY_WITH_HOUR, 'weekday' ],
 ] as const;
+
+/**
+ * `Friday 11 and Saturday 12 September, 8pm; matinee Sunday 3pm`: one more day,
+ * told by its name alone.
+ *
+ * @param from Where the days that are told with numbers end.
+ */
+export function weekdaysAfter( flat: string, from: number ): DateMark[] {
+	return Array.from( flat.matchAll( WEEKDAY_WITH_HOUR ) )
+		.filter( ( { index } ) => index >= from )
+		.filter( ( { index } ) => ! PLURAL.test( flat.slice( 0, index ) ) )
+		.map( ( match ) => mark( match, 'weekday' ) );
+}
 
 /** @return What is said of days in words; none within another. */
 export function spokenDates( flat: string ): DateMark[] {

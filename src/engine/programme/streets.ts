@@ -72,6 +72,16 @@ export const STREET_PATTERNS: readonly Street[] = [
 		pattern: `(?:${ WORD }){0,3}?(?:\\p{Lu}[\\p{L}'’-]{0,40}(?:${ DUTCH })|(?:Grote|Oude|Nieuwe|Korte|Lange)[ ](?:Markt|Baan|Weg|Dijk)),?[ ]${ AFTER_STREET }`,
 	},
 	{
+		// Markt 9, Diest
+		needs: /(?:Markt|Kaai|Dorp|Dam)[ ]\d/,
+		pattern: `(?:Markt|Kaai|Dorp|Dam)[ ]${ AFTER_STREET }(?=,?[ ]+\\p{Lu})`,
+	},
+	{
+		// Groenstraat z/n
+		needs: /[ ](?:z\/n|s\/n)/,
+		pattern: `\\p{Lu}[\\p{L}'’-]{0,40}(?:${ DUTCH })[ ](?<number>z/n|s/n)`,
+	},
+	{
 		// Bruglaan, 3010 Kessel-Lo
 		needs: new RegExp( `(?:${ DUTCH }),?[ ]+${ POSTCODE }`, 'u' ),
 		pattern: `\\p{Lu}[\\p{L}'’-]{0,40}(?:${ DUTCH })(?=,?[ ]+${ POSTCODE })`,
@@ -80,6 +90,11 @@ export const STREET_PATTERNS: readonly Street[] = [
 		// Dorp 5, 2870 Puurs: the postcode says that it is a street
 		needs: new RegExp( `\\d[a-z]?,?[ ]+${ POSTCODE }`, 'u' ),
 		pattern: `(?!(?:Salle|Zaal|Local|Room|Bus)[ ])(?:${ WORD }){1,4}?(?<number>${ NUMBER })(?=,?[ ]+${ POSTCODE })`,
+	},
+	{
+		// Little Theatre, Bridge Road, Ludlow
+		needs: /[,(] ?\p{Lu}.{0,60} (?:Street|Road|Lane|Avenue)/u,
+		pattern: `(?<=[,(] ?)(?:${ WORD }){1,3}(?:Street|Road|Lane|Avenue)(?=\\s*(?:$|[,.)–-]))`,
 	},
 	{
 		// 12 Bridge Street

@@ -1,58 +1,12 @@
 /** What was read, looked at once more: what cannot be a title, what may be a better one, what is missing. */
 import { doubt } from './doubts';
 import { flatten } from './flat';
-import { beginsAsActivity } from './line-up';
-import { isVenue } from './place-names';
-import { isTown } from './towns';
+import { isClosing } from './letters';
+import { beginsAsActivity, isKind } from './line-up';
+import { placeDoubts } from './odd-places';
+import { holdsVenueInCapitals, isOdd, LONG, RECURS } from './odd-titles';
 import type { Activity, Doubt, Happening } from './types';
-
-/** A longer one is a sentence. */
-const LONG = 110;
-const JOINT =
-	"avec|par|pour|de|du|des|d'|à|au|aux|et|ou|qui|que|dans|sur|en|chez|suivie?|with|by|and|for|to|of|at|in|on|met|door|van|voor|op|te|het|een|der";
-/** `avec les Galets`, `suivi de …`: the words before it went elsewhere. */
-const STARTS = new RegExp( `^(?:${ JOINT })(?: |$)|^d'` );
-/** `Toutes et tous pour un`: the words after it went elsewhere. */
-const ENDS = new RegExp(
-	`(?:^| )(?:${ JOINT }|un|une|le|la|les|l'|the|an?|de|'s)$`
-);
-/** Sentences that invite, and padding of news. */
-const SENTENCE =
-	/(?:^|[^\p{L}])(?:nous (?:avons|vous|aurons|serons)|vous (?:invite|propose|attend)|avons le plaisir|on se (?:retrouve|voit)|rejoignez|venez|ne manquez|(?:joie|plaisir|honneur) de vous|rappel de nos|nos activites|n'oubliez|aura lieu|se tiendra|attention|join us|we (?:are|will)|please|ontvangen we|we ontvangen|nodigen|kom )/u;
-
-const isUneven = ( text: string ) =>
-	[ '()', '[]', '«»', '“”' ].some(
-		( pair ) =>
-			text.split( pair.charAt( 0 ) ).length !==
-			text.split( pair.charAt( 1 ) ).length
-	);
-
-const hasVenueBehind = ( title: string ) =>
-	title
-		.split( /[,|] +| [–—-] / )
-		.slice( 1 )
-		.some( ( part ) => isVenue( part ) && /^\p{Lu}/u.test( part ) );
-
-/** What will be done, told in a sentence: a title names it. */
-const TELLS =
-	/(?:^|[^\p{L}])(?:projettera|accueillera|recevra|precede|se reunira|parlera|liront)(?![\p{L}])/u;
-
-/** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
-const NOTHING =
-	/^(?:relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no (?:class|meeting|session))/u;
-
-function isOdd( title: string ): boolean {
-	const flat = flatten( title );
-
-	return (
-		title.length > LONG ||
-		isUneven( title ) ||
-		[ STARTS, ENDS ].some( ( form ) => form.test( title ) ) ||
-		[ SENTENCE, TELLS, NOTHING ].some( ( form ) => form.test( flat ) ) ||
-		hasVenueBehind( title ) ||
-		isTown( title )
-	);
-}
+import { unreadHours } from './unread-hours';
 
 /** `« Qui décide de nos quais ? »`, `Soirée slam avec …` among the notes could be what it is called. */
 function betterNote( { title, notes, activities }: Happening ): string | null {
@@ -89,20 +43,35 @@ function nameOf( { title, activities }: Happening ): string {
 	return title || ( only && ! more ? only.title : '' );
 }
 
-const CLOSING =
-	/^(?:bien a vous|(?:bien )?cordialement|amicalement|solidairement|amities|a bientot|groeten|groetjes|best wishes|regards)(?![\p{L}])/u;
-
 /** `Bien à vous, / Marc` below a date: who writes, not what happens. */
 const isSigned = ( name: string, notes: readonly string[] ) =>
 	/^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test( name ) &&
-	notes.some( ( note ) => CLOSING.test( flatten( note ) ) );
+	notes.some( ( note ) => isClosing( flatten( note ) ) );
+
+/** `Projection`, and below it what is shown. */
+const isKindOf = ( { title, activities }: Happening ) =>
+	isKind( title ) && activities.length === 1;
+
+/** `Chez nos voisins / mardi 15 : soirée cartes`: the item may be what it is called. */
+const isAboveOne = ( { title, activities }: Happening ) =>
+	activities.length === 1 &&
+	title !== '' &&
+	! beginsAsActivity( title ) &&
+	beginsAsActivity( activities[ 0 ]?.title ?? '' );
+
+const isUnlikely = ( name: string, event: Happening ) =>
+	isOdd( name ) ||
+	isKindOf( event ) ||
+	isAboveOne( event ) ||
+	isSigned( name, event.notes ) ||
+	( event.place === '' && holdsVenueInCapitals( name ) );
 
 function titleDoubts( event: Happening ): Doubt[] {
 	const name = nameOf( event );
 	const other = betterNote( event );
 
 	if ( name !== '' ) {
-		return isOdd( name ) || other !== null || isSigned( name, event.notes )
+		return other !== null || isUnlikely( name, event )
 			? [ doubt( 'title-guessed', other ?? name, { title: name } ) ]
 			: [];
 	}
@@ -135,35 +104,13 @@ function hourDoubts( activities: readonly Activity[] ): Doubt[] {
 		);
 }
 
-/** More than a postcode and a town. */
-const HOUSE = /^(?!(?:[A-Z]{1,2}-)?\d{4,5}[ ]).*\d|\p{L}.* .*\p{L}/u;
+/** `Elke eerste donderdag`, in a title: more dates than were read. */
+function rhythmDoubts( event: Happening, known: readonly Doubt[] ): Doubt[] {
+	const name = nameOf( event );
 
-function placeDoubts( { place, address }: Happening ): Doubt[] {
-	if ( place === '' && ! HOUSE.test( address ) ) {
-		return [ doubt( 'no-place', '' ) ];
-	}
-
-	return isUneven( place ) ||
-		place.length > 70 ||
-		SENTENCE.test( flatten( place ) )
-		? [ doubt( 'place-guessed', place, { place } ) ]
-		: [];
-}
-
-const SAME_HOUR =
-	/(?:^|[^\p{L}])(?:memes? (?:heures?|horaires?)|(?:het)?zelfde uur|same time)(?![\p{L}])/u;
-
-/** `Le 11 avril, même heure`: the hour of something said elsewhere. */
-function sameHour( { start, title, activities, notes }: Happening ): Doubt[] {
-	const said = [
-		title,
-		...activities.map( ( each ) => each.title ),
-		...notes,
-	];
-	const same = said.find( ( text ) => SAME_HOUR.test( flatten( text ) ) );
-
-	return start === null && same !== undefined
-		? [ doubt( 'hour-to-confirm', same ) ]
+	return RECURS.test( flatten( name ) ) &&
+		! known.some( ( { code } ) => code === 'recurring' )
+		? [ doubt( 'recurring', name ) ]
 		: [];
 }
 
@@ -189,7 +136,8 @@ export function suspicions(
 
 	return [
 		...titleDoubts( event ),
-		...sameHour( event ),
+		...rhythmDoubts( event, known ),
+		...unreadHours( event ),
 		...( hours ? [] : itemDoubts( event ) ),
 		...( asked ? [] : placeDoubts( event ) ),
 	];

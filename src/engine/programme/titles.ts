@@ -1,6 +1,7 @@
 /** What is left of a sentence is its title: without prices, joints and signs around it. */
 import { AFTER, anyOf, BEFORE, blot, flatten, TAKEN } from './flat';
 import type { Span } from './flat';
+import { isRoom } from './place-names';
 import { labels, pattern, words } from './words/index';
 
 const FILLERS = new Set( words( 'fillers' ) );
@@ -11,7 +12,8 @@ const LONG_ASIDES = anyOf(
 		/ |^gratuit|^paf$|^gratis$/.test( aside )
 	)
 );
-const SUM = '(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.))';
+const SUM =
+	'(?:€ ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|eur|euros?|chf|frs?\\.?|-\\.|\\.-))';
 const PRICE = new RegExp(
 	`^(?:(?:${ anyOf( labels( 'aside' ) ) }|${ pattern(
 		'asides'
@@ -23,6 +25,8 @@ const JOINT = new RegExp(
 	`(?:${ BEFORE }(?:le|les|l'|du|de|des|d'|ce|cet|cette|au|aux|a|à|la|op|on|the|om|at|van|von|des|dès|et|en|in|and|from|vers|chez|dans|dans la|dans le|dans l'|à la|à l'|jusqu'au)|[@(,|:–—-]|\\s)+${ TAKEN }`,
 	'giu'
 );
+/** `Session A : samedi`: a letter, no word. */
+const LETTER = /^ A[ \u0001:,–-]/u;
 const START = /^[\s,.;:!?)\]|/+&>*•·…–—-]+/u;
 const END = /[\s,;:([|/+&<*•·–—-]+$/u;
 const LAST_STOP = /(?<![.!?…]|(?:^|[\s.])\p{L}|etc|Cie|\p{L}\.\p{L})\.$/u;
@@ -42,9 +46,9 @@ const LINK =
 
 /** `aura lieu une rencontre`, `l'exposition est visible`, `Petit rappel : …`. */
 const PADDING_FIRST =
-	/^(?:hello|bonjour|salut|hallo|hi)[ ,]*!\s+|^programme (?:de la |du |de l['’]|des |de )(?=\S+ \S)|^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
+	/^c['’]est (?:la |le |l['’])?|^(?:hello|bonjour|salut|hallo|hi)[ ,]*!\s+|^programme (?:de la |du |de l['’]|des |de )(?=\S+ \S)|^(?:(?:petit )?rappel|attention|save the date|agenda|reminder|herinnering)\s*[:!]\s*|^(?:aura|auront|a|ont) lieu\s+|^se tiendr(?:a|ont)\s+|^(?:will take place|takes place)[ :,]+/iu;
 const PADDING_LAST =
-	/,?\s+(?:qui\s+)?(?:est visible|visible|(?:aura|auront|a|ont) (?:finalement )?lieu|est organisée?|et non (?:pas )?(?:à|au|chez|dans)[ ].{1,80}|se tient|se tiendra|se déroulera|est fixée?|est prévue?|vindt plaats|gaat door|is te zien|takes place|will take place|will be held)$/iu;
+	/,?\s+(?:qui\s+)?(?:(?:au lieu d[eu]|in plaats van|instead of)[ ].{1,60}|est visible|visible|(?:aura|auront|a|ont) (?:finalement )?lieu|est organisée?|et non (?:pas )?(?:à|au|chez|dans)[ ].{1,80}|se tient|se tiendra|se déroulera|est fixée?|est prévue?|vindt plaats|gaat door|is te zien|takes place|will take place|will be held)$/iu;
 
 function withoutPadding( title: string ): string {
 	return title.replace( PADDING_FIRST, '' ).replace( PADDING_LAST, '' );
@@ -88,10 +92,19 @@ const INSIDE = new RegExp(
 	'u'
 );
 
+/** `renseignements au 04 00 …`, `inscription 10 € par équipe`. */
+const CONTACT =
+	/^(?:infos?|renseignements?|reservations?|inscriptions?|contact|tel|gsm|reserveren|inschrijven|booking|tickets?)(?: (?:au|par|aupres|chez|via|op|bij|with|:).{0,60}|.*\d.{0,40})$/u;
+
 const isAside = ( text: string ) => {
 	const flat = flatten( trim( text ) );
 
-	return ASIDES.has( flat ) || PRICE.test( flat ) || INSIDE.test( flat );
+	return (
+		CONTACT.test( flat ) ||
+		ASIDES.has( flat ) ||
+		PRICE.test( flat ) ||
+		INSIDE.test( flat )
+	);
 };
 
 /** Prices and the like at the end: `Film – 5 €`, `Repas, prix libre`. */
@@ -105,8 +118,14 @@ function withoutAsides( text: string ): string {
 		parts.splice( 0, 2 );
 	}
 
-	return parts.join( '' );
+	return withoutRoom( parts ).join( '' );
 }
+
+/** `atelier tricot, salle 3`. */
+const withoutRoom = ( parts: readonly string[] ) =>
+	parts.length > 1 && isRoom( trim( parts.at( -1 ) ?? '' ) )
+		? parts.slice( 0, -2 )
+		: parts;
 
 /** `Bonjour à toutes et tous`, `Amicalement, Sylvie`: a letter's first and last lines. */
 const GREETING =
@@ -177,7 +196,7 @@ export function titleIn(
 ): string {
 	const left = inBrackets( blot( text, taken ).slice( index, end ) ).replace(
 		JOINT,
-		TAKEN
+		( joint ) => ( LETTER.test( joint ) ? ` A${ TAKEN }` : TAKEN )
 	);
 	let title = '';
 

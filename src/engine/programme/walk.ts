@@ -5,13 +5,15 @@
 import { byDate } from './dated';
 import type { Dated } from './dated';
 import { monthOfHeading } from './days';
-import { newDraft, setPlace } from './draft';
+import { newDraft } from './draft';
 import type { Draft } from './draft';
+import { setPlace } from './draft-place';
 import { fill } from './fill';
 import { AFTER, BEFORE } from './flat';
 import { rolesOf } from './headings';
 import { keepWords } from './kept';
 import { doubtTold, openDated, openEnded, openUndated } from './open';
+import { nameAbove } from './name-above';
 import type { Walk } from './open';
 import type { Reading } from './read';
 import type { Context } from './resolve';
@@ -86,14 +88,25 @@ function draftOf( walk: Walk, { reading, mark }: Dated ): Draft | null {
 
 /** `Chaque fois à 20h, à la Ferme`: of every event above that has no hour yet. */
 const EACH_TIME =
-	/^ *(?:a )?(?:chaque fois|toujours|a chaque seance|telkens|steeds|each time|every time|always)(?![\p{L}])/u;
+	/^ *(?:a )?(?:chaque fois|toujours|(?:tous|toutes) les (?:seances|rencontres|ateliers|concerts|films|soirees|dates|projections|activites|conferences)|(?:les )?seances|alle (?:films|lezingen|concerten|avonden|sessies|data)|all (?:talks|films|sessions|screenings|concerts|events)|a chaque seance|telkens|steeds|each time|every time|always)(?![\p{L}])/u;
 
-function takeEach( walk: Walk, reading: Reading ): void {
+/** @return The sentence; what it says of all events is given to them, too. */
+function takeEach( walk: Walk, whole: Reading ): Reading {
+	const [ words = '' ] = EACH_TIME.exec( whole.flat ) ?? [];
+
+	if ( words === '' ) {
+		return whole;
+	}
+	const taken = [ ...whole.taken, { index: 0, end: words.length } ];
+	const reading = { ...whole, taken };
+
 	for ( const draft of walk.drafts.slice( 0, -1 ) ) {
 		if ( draft.activities.every( ( { start } ) => start === null ) ) {
 			fillAll( walk, draft, { ...reading, links: [], remarks: [] } );
 		}
 	}
+
+	return reading;
 }
 
 function take( walk: Walk, part: Dated ): void {
@@ -104,10 +117,7 @@ function take( walk: Walk, part: Dated ): void {
 	if ( ! draft ) {
 		return;
 	}
-	if ( mark === null && EACH_TIME.test( reading.flat ) ) {
-		takeEach( walk, reading );
-	}
-	fillAll( walk, draft, reading );
+	fillAll( walk, draft, mark ? reading : takeEach( walk, reading ) );
 	keepLinks( draft, reading );
 	if ( ! ended && reading.label !== 'aside' ) {
 		doubtTold( walk, draft, part );
@@ -118,7 +128,11 @@ function take( walk: Walk, part: Dated ): void {
 function introduce( walk: Walk, reading: Reading ): void {
 	const whole = { index: 0, end: reading.text.length };
 	const title = titleIn( reading.text, reading.taken, whole );
-	const names = reading.starts && title.length <= 80 && isTelling( title );
+	const names =
+		! reading.errand &&
+		reading.starts &&
+		title.length <= 80 &&
+		isTelling( title );
 
 	setPlace( walk.everywhere, reading );
 	if ( walk.series === '' && names ) {
@@ -195,6 +209,7 @@ export function walkThrough(
 		}
 		owners[ line ] = role === 'body' ? walk.drafts.at( -1 ) : undefined;
 	}
+	walk.drafts.forEach( ( draft ) => nameAbove( readings, draft ) );
 	// What stands above an event is of the next one.
 	for ( let line = owners.length - 2; line >= 0; line-- ) {
 		owners[ line ] ??= owners[ line + 1 ];

@@ -84,6 +84,7 @@ function draw( card: HTMLElement, form: HTMLFormElement, kind: Kind ): void {
 	const { account, message } = readCard( card );
 	const amount = amountOf( form );
 	const sum = form.querySelector( '.pg-sum-amount' );
+	const caption = form.querySelector< HTMLElement >( 'figcaption' );
 	const failed = form.querySelector< HTMLElement >( '.pg-failed' );
 	const payload = 'spc' === kind ? spcPayload : epcPayload;
 	const drawn = made( () => payload( account, amount, message ), kind );
@@ -95,9 +96,22 @@ function draw( card: HTMLElement, form: HTMLFormElement, kind: Kind ): void {
 	if ( sum ) {
 		sum.textContent = amount;
 	}
+	if ( caption ) {
+		caption.textContent = asked( caption.dataset, amount );
+	}
 	if ( drawn ) {
 		show( form, drawn, amount ? `${ amount } ${ account.currency }` : '' );
 	}
+}
+
+/** What the code asks for, in the words that the page brings along. */
+function asked(
+	{ open = '', sum = '', point = '.' }: DOMStringMap,
+	amount: string | null
+): string {
+	return amount
+		? sum.replace( '{n}', () => amount.replace( '.', point ) )
+		: open;
 }
 
 function show( form: HTMLFormElement, drawn: Drawn, sum: string ): void {

@@ -116,8 +116,9 @@ function row_html( array $one ): string {
 	}
 
 	$state = state_in_words( $event );
-	$name  = '<a href="' . esc_url( get_permalink( $post ) . "#event-{$one['key']}" ) . '">' . own_way( name_of( $event ) ) . '</a>';
-	$name  = 'cancelled' === $event['state'] ? "<s>$name</s>" : $name;
+	$name  = own_way( name_of( $event ) );
+	// Within the link: a line does not reach through what is a box of its own.
+	$name = '<a href="' . esc_url( get_permalink( $post ) . "#event-{$one['key']}" ) . '">' . ( 'cancelled' === $event['state'] ? "<s>$name</s>" : $name ) . '</a>';
 
 	return "<li class=\"is-{$event['state']}\"><time datetime=\"" . esc_attr( $when['start']->format( $when['isDay'] ? 'Y-m-d' : 'Y-m-d\TH:iP' ) ) . '">' . esc_html( row_when( $when ) ) . '</time> '
 		. "<span>$name" . ( '' === $state ? '' : ' <strong class="passerelle-mark">' . esc_html( $state ) . '</strong>' ) . ' '

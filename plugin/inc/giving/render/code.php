@@ -43,11 +43,21 @@ function panel_html( string $kind, array $account, string $message ): string {
 		. implode( '', array_map( static fn( int $amount ): string => amount_html( $amount, $account['currency'] ), array( 5, 10, 20 ) ) )
 		. '<label class="pg-other">' . esc_html__( 'Another amount', 'passerelle' ) . ' <input name="other" inputmode="decimal" autocomplete="off" size="8"></label></div></fieldset>'
 		. '<p class="pg-error" hidden>' . esc_html__( 'Write an amount from 0.01 on, such as 7 or 7.50. Until then the code leaves the amount open.', 'passerelle' ) . '</p>'
-		. ( 'spc' === $kind ? swiss_part( $account, $message ) : '<figure><div class="pg-code" data-alt="' . esc_attr__( 'Code for your banking app', 'passerelle' ) . '"></div></figure>' )
+		. ( 'spc' === $kind ? swiss_part( $account, $message ) : '<figure><div class="pg-code" data-alt="' . esc_attr__( 'Code for your banking app', 'passerelle' ) . '"></div>' . caption_html( $account['currency'] ) . '</figure>' )
 		. '<p>' . esc_html__( 'Scan it with your bank’s app, not with the camera alone. This code pays once.', 'passerelle' ) . '</p>'
 		. '<p class="pg-failed" hidden>' . esc_html__( 'No code can be made of these details: copy them from above.', 'passerelle' ) . '</p>'
 		. '<p class="pg-actions"><a class="pg-save" download="' . esc_attr( $account['id'] ) . '.png">' . esc_html__( 'Save as a picture', 'passerelle' ) . '</a> '
 		. '<button type="button" class="pg-print">' . esc_html__( 'Print', 'passerelle' ) . '</button></p></form>';
+}
+
+/** What the code asks for, in words: nobody can read it in the code, and on paper the choice above is gone. */
+function caption_html( string $currency ): string {
+	$open = __( 'The code leaves the amount open: your bank’s app asks for it.', 'passerelle' );
+	/* translators: %s: an amount such as 20.00 € */
+	$sum   = sprintf( __( 'The code asks for %s.', 'passerelle' ), 'EUR' === $currency ? "{n}\u{a0}€" : "$currency\u{a0}{n}" );
+	$point = _x( '.', 'decimal point of an amount', 'passerelle' );
+
+	return '<figcaption data-open="' . esc_attr( $open ) . '" data-sum="' . esc_attr( $sum ) . '" data-point="' . esc_attr( $point ) . '">' . esc_html( $open ) . '</figcaption>';
 }
 
 function amount_html( int $amount, string $currency ): string {

@@ -97,6 +97,12 @@ function valid_accounts( array $items ): array|WP_Error {
  * @return array{items: list<StoredAccount>, events: list<AccountEvent>}|WP_Error
  */
 function checked_change( array $items, array $wanted ): array|WP_Error {
+	$refused = waiting_fault( $items, $wanted );
+
+	if ( null !== $refused ) {
+		return $refused;
+	}
+
 	$changed = change_accounts( $items, $wanted, get_current_user_id() );
 
 	foreach ( $changed['items'] as $index => $item ) {

@@ -11,5 +11,6 @@ require_once dirname( __DIR__ ) . '/check/reference.php';
 require_once dirname( __DIR__ ) . '/check/account.php';
 require_once dirname( __DIR__ ) . '/check/first.php';
 require_once dirname( __DIR__ ) . '/check/sentences.php';
+require_once dirname( __DIR__ ) . '/check/waiting.php';
 require_once __DIR__ . '/accounts.php';
 require_once __DIR__ . '/reseal.php';

@@ -10,12 +10,16 @@ namespace Passerelle\OldSite;
 use WP_Error;
 
 use function Passerelle\fetch;
+use function Passerelle\successful;
 
 /** Errors that say something about the address itself: nothing can be found out until it is another one. */
 const REFUSED_ADDRESSES = array( 'scheme', 'url', 'credentials', 'host', 'port', 'private' );
 
 /** What tells that a site is gone rather than ill. */
 const DEATHS = array( 'dns', 'connect' );
+
+/** What tells that nobody answered, rather than in a way that leads nowhere. */
+const SILENCES = array( ...DEATHS, 'timeout', 'blocked', 'no_curl' );
 
 /**
  * @param non-empty-string $base     Complete.
@@ -48,13 +52,17 @@ function read_home( string $base, bool $or_plain = false ): array|WP_Error {
  */
 function unreached( array $home, WP_Error $error ): array|WP_Error {
 	$code = str_replace( 'passerelle_fetch_', '', (string) $error->get_error_code() );
+	$led  = led_to( $error );
 
-	if ( in_array( $code, REFUSED_ADDRESSES, true ) ) {
+	if ( '' === $led && in_array( $code, REFUSED_ADDRESSES, true ) ) {
 		return url_error( $code, $error->get_error_message() );
 	}
 
-	$home['dead']     = in_array( $code, DEATHS, true );
-	$home['doubts'][] = doubt( 'unreachable', $error->get_error_message() );
+	$home['dead']     = '' === $led && in_array( $code, DEATHS, true );
+	$home['doubts'][] = '' === $led
+		? doubt( in_array( $code, SILENCES, true ) ? 'unreachable' : 'unreadable', $error->get_error_message() )
+		/* translators: 1: a URL 2: a sentence that says why it is not followed */
+		: doubt( 'unreadable', sprintf( __( 'The old site leads on to %1$s, which is not followed: %2$s If your browser finds the old site at another address, start again with that one. If not, go on: articles are recognised by what this site knows of them, and its system, addresses, search and state can be set by hand under “Advanced”.', 'passerelle' ), $led, $error->get_error_message() ) );
 
 	return $home;
 }
@@ -72,9 +80,8 @@ function reached( array $home, array $answer ): array {
 	}
 
 	if ( $answer['status'] >= 400 ) {
-		$home['dead'] = in_array( $answer['status'], array( 404, 410 ), true );
-		/* translators: %d: a status of HTTP such as 500 */
-		$home['doubts'][] = doubt( 'status', sprintf( __( 'The home page of the old site answers with error %d.', 'passerelle' ), $answer['status'] ) );
+		$home['dead']     = in_array( $answer['status'], array( 404, 410 ), true );
+		$home['doubts'][] = doubt( 'status', status_in_words( $answer ) );
 
 		return $home;
 	}
@@ -92,6 +99,23 @@ function reached( array $home, array $answer ): array {
 	$home['system']  = system_of( $page, $answer['headers'], $answer['body'] );
 
 	return $home;
+}
+
+/**
+ * The address that the old site led on to before something went wrong; '' when that was its own.
+ */
+function led_to( WP_Error $error ): string {
+	$data = $error->get_error_data();
+
+	return is_array( $data ) && is_string( $data['ledTo'] ?? null ) ? $data['ledTo'] : '';
+}
+
+/** @param array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool} $answer One with an error status. */
+function status_in_words( array $answer ): string {
+	$error = successful( $answer );
+
+	/* translators: %s: a sentence such as "The old site is in trouble (it answers 500). Try again later." */
+	return sprintf( __( '%s Or go on: articles are recognised by what this site knows of them.', 'passerelle' ), is_wp_error( $error ) ? $error->get_error_message() : '' );
 }
 
 /** Whether an address is that of the site we run on: the old site's domain may have been taken over. */

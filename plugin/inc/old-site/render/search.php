@@ -75,7 +75,7 @@ function search_in( array $site, bool $alone ): string {
  * @param array{action: string, fields: array<string, string>, name: string, phrase: string, words: string} $form
  */
 function search_forms( array $form, string $submit ): string {
-	$start = '<form class="passerelle-search" action="' . esc_url( $form['action'] ) . '" method="get" rel="nofollow noreferrer">';
+	$start = '<form method="get" action="' . esc_url( $form['action'] ) . '" rel="nofollow noopener noreferrer" class="passerelle-search">';
 
 	foreach ( $form['fields'] as $name => $value ) {
 		$start .= hidden( (string) $name, $value );

@@ -14,6 +14,7 @@ use WP_HTML_Tag_Processor;
 
 use function Passerelle\fetch;
 use function Passerelle\option;
+use function Passerelle\successful;
 
 /** So many old pages are remembered; twice as many may be asked to find them. */
 const PAGES_REMEMBERED = 5;
@@ -55,6 +56,17 @@ function take_fingerprint( array $site ): array {
 }
 
 /**
+ * Why an answer tells nothing, for an admin.
+ *
+ * @param array{status: int, url: string, headers: array<string, string>, body: string, truncated: bool}|WP_Error $answer
+ */
+function why_unclear( array|WP_Error $answer ): string {
+	$error = successful( $answer );
+
+	return is_wp_error( $error ) ? $error->get_error_message() : (string) $error['status'];
+}
+
+/**
  * How much of a fingerprint the old site still shows.
  *
  * @param OldSite     $site
@@ -65,7 +77,7 @@ function look_at( array $site, array $known ): array {
 	$home = ask( $site['baseUrl'] );
 
 	if ( is_wp_error( $home ) || ! is_definite( $home ) ) {
-		return array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => is_wp_error( $home ) ? $home->get_error_message() : (string) $home['status'], 'home' => '' );
+		return array( 'reached' => false, 'matched' => 0, 'of' => 0, 'error' => why_unclear( $home ), 'home' => '' );
 	}
 
 	$tells = array(

@@ -73,7 +73,7 @@ function health_of_old_sites(): array {
 		$answer = ask( $site['baseUrl'] );
 
 		if ( is_wp_error( $answer ) || ! is_definite( $answer ) ) {
-			return health_result( 'old-site', 'recommended', __( 'The old site does not answer', 'passerelle' ), unanswered( $site, is_wp_error( $answer ) ? $answer->get_error_message() : (string) $answer['status'] ) );
+			return health_result( 'old-site', 'recommended', is_wp_error( $answer ) ? __( 'The old site does not answer', 'passerelle' ) : __( 'The old site answers with an error', 'passerelle' ), unanswered( $site, why_unclear( $answer ) ) );
 		}
 	}
 
@@ -82,7 +82,7 @@ function health_of_old_sites(): array {
 
 /** @param OldSite $site */
 function unanswered( array $site, string $why ): string {
-	/* translators: 1: the address of the old site 2: a sentence, or a status of HTTP such as 503 */
+	/* translators: 1: the address of the old site 2: a sentence */
 	return sprintf( __( '%1$s: %2$s If it is closed for good, say so under Passerelle in the menu: the links will lead to the copies at web.archive.org.', 'passerelle' ), $site['baseUrl'], $why );
 }
 

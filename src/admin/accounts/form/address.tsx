@@ -1,7 +1,7 @@
 import { ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { isSwiss, readIban } from '../../../engine/bank';
-import { Field } from '../../old-sites/parts/field';
+import { Field } from '../../parts/field';
 import { fieldLabel } from '../words';
 import type { PartProps } from './index';
 

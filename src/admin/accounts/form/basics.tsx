@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { isSwiss, readIban } from '../../../engine/bank';
-import { Field } from '../../old-sites/parts/field';
-import { Select } from '../../old-sites/parts/select';
+import { Field } from '../../parts/field';
+import { Select } from '../../parts/select';
 import { fieldLabel } from '../words';
 import type { PartProps } from './index';
 

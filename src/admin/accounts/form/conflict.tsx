@@ -1,7 +1,6 @@
-import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Account } from '../../../types/schema';
-import { Button } from '../../old-sites/parts/button';
+import { SavedMeanwhile } from '../../parts/saved-meanwhile';
 import { Details } from '../parts/details';
 import type { AccountList } from '../use-accounts';
 
@@ -12,29 +11,21 @@ type Props = {
 	save: () => Promise< void >;
 };
 
-/** Someone else saved in the meantime: what was typed is still here, theirs stands beside it. */
+/** The account as someone else saved it, beside what was typed here. */
 export function Conflict( { list, draft, drop, save }: Props ) {
-	const box = useRef< HTMLDivElement >( null );
 	const { theirs } = list;
 	const account = theirs?.items.find( ( { id } ) => id === draft.id );
 
-	useEffect( () => box.current?.focus(), [ theirs ] );
-
 	return theirs ? (
-		<div
-			ref={ box }
-			className="passerelle-summary"
-			role="alert"
-			tabIndex={ -1 }
+		<SavedMeanwhile
+			theirs={ theirs }
+			isSaving={ list.isSaving }
+			insist={ () => void save() }
+			yieldTo={ () => {
+				list.takeTheirs();
+				drop();
+			} }
 		>
-			<p>
-				<strong>
-					{ __(
-						'Someone else saved in the meantime. What you typed is still here, not saved yet.',
-						'passerelle'
-					) }
-				</strong>
-			</p>
 			{ account && (
 				<>
 					<p>
@@ -46,24 +37,6 @@ export function Conflict( { list, draft, drop, save }: Props ) {
 					<Details account={ account.pending ?? account } />
 				</>
 			) }
-			<div className="passerelle-actions">
-				<Button
-					variant="primary"
-					isBusy={ list.isSaving }
-					onClick={ () => void save() }
-				>
-					{ __( 'Save mine as well', 'passerelle' ) }
-				</Button>
-				<Button
-					variant="secondary"
-					onClick={ () => {
-						list.takeTheirs();
-						drop();
-					} }
-				>
-					{ __( 'Keep theirs, drop mine', 'passerelle' ) }
-				</Button>
-			</div>
-		</div>
+		</SavedMeanwhile>
 	) : null;
 }

@@ -2,9 +2,9 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { groupIban } from '../../../engine/bank';
 import type { Account } from '../../../types/schema';
-import { Button } from '../../old-sites/parts/button';
-import { ErrorSummary } from '../../old-sites/parts/error-summary';
-import { StepHeading } from '../../old-sites/parts/heading';
+import { Button } from '../../parts/button';
+import { ErrorSummary } from '../../parts/error-summary';
+import { StepHeading } from '../../parts/heading';
 import {
 	changesDetails,
 	faultsOf,
@@ -97,6 +97,7 @@ export function EditAccount( { list, draft, setDraft }: Props ) {
 			/>
 			<ErrorSummary
 				attempt={ attempt }
+				refusal={ list.problem }
 				lines={ [
 					...Object.entries( faults ).map( ( [ field, code ] ) => ( {
 						field,
@@ -150,7 +151,7 @@ function Waits( { before, after }: { before: Account; after: Account } ) {
 			{ before.pending && (
 				<p>
 					{ __(
-						'They take the place of the change that waits already.',
+						'A change of this account waits already. A new one of the same details takes its place. Before others can change, confirm it or keep the old details.',
 						'passerelle'
 					) }
 				</p>

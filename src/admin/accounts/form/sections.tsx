@@ -1,7 +1,7 @@
 import { ToggleControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { Button } from '../../old-sites/parts/button';
-import { Field } from '../../old-sites/parts/field';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
 import type { Account } from '../../../types/schema';
 import { fieldLabel } from '../words';
 import type { PartProps } from './index';

@@ -2,7 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { useState } from '@wordpress/element';
 import { Notice } from '@wordpress/components';
 import type { Account } from '../../../types/schema';
-import { Button } from '../../old-sites/parts/button';
+import { Button } from '../../parts/button';
 import { codeFault } from '../draft';
 import { Details } from '../parts/details';
 import { SectionList } from '../parts/section-list';

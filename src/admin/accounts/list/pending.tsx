@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Account } from '../../../types/schema';
-import { Button } from '../../old-sites/parts/button';
+import { Button } from '../../parts/button';
 import { cancelChange, confirmChange } from '../api';
 import { Details } from '../parts/details';
 import { SectionList } from '../parts/section-list';

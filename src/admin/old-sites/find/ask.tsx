@@ -8,9 +8,9 @@ import {
 } from '../../../engine/address';
 import type { OldSite } from '../../../types/schema';
 import { boot } from '../boot';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import { StepHeading } from '../parts/heading';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { StepHeading } from '../../parts/heading';
 import { readable, refusal } from '../words';
 import type { Find, FindAction } from './steps';
 

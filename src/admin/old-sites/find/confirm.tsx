@@ -1,10 +1,10 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Detection, OldSite } from '../../../types/schema';
-import { Button } from '../parts/button';
-import { StepHeading } from '../parts/heading';
+import { Button } from '../../parts/button';
+import { StepHeading } from '../../parts/heading';
 import { Radio } from '../parts/radio';
 import { Samples } from '../parts/samples';
-import { figure } from '../words';
+import { figure, troubleOf } from '../words';
 import { Result } from './result';
 
 type Props = {
@@ -78,7 +78,7 @@ export function Confirm( {
 	);
 }
 
-/** A site that does not answer may be down for a day or gone for good: who sets it up knows. */
+/** A site that does not answer, or only with an error, may be down for a day or gone for good: who sets it up knows. */
 function WhereLinksGo( {
 	found,
 	setState,
@@ -88,7 +88,7 @@ function WhereLinksGo( {
 			label={
 				found.reached
 					? __( 'Where links go', 'passerelle' )
-					: __( 'The old site does not answer', 'passerelle' )
+					: troubleOf( found.doubts )
 			}
 			selected={ found.item.state }
 			onChange={ setState }

@@ -1,5 +1,5 @@
 import type { Detection } from '../../../types/schema';
-import { useKept, useLeaveGuard } from '../kept';
+import { useKept, useLeaveGuard } from '../../kept';
 import { Problems } from '../parts/problems';
 import { freeId } from '../state';
 import type { Sites } from '../use-sites';

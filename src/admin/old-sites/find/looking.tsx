@@ -1,8 +1,8 @@
 import { Spinner } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { Button } from '../parts/button';
-import { StepHeading } from '../parts/heading';
+import { Button } from '../../parts/button';
+import { StepHeading } from '../../parts/heading';
 import { readable } from '../words';
 
 /** After these milliseconds a word of patience is due: an old site is given ten seconds. */

@@ -2,7 +2,7 @@ import { Icon, Notice } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { check, info } from '@wordpress/icons';
 import type { Detection } from '../../../types/schema';
-import { readable, recognisedOf, systemName } from '../words';
+import { readable, recognisedOf, systemName, troubleOf } from '../words';
 
 /** What was found out, in lines: the old site, this one, and what is doubtful. */
 export function Result( { found }: { found: Detection } ) {
@@ -13,7 +13,17 @@ export function Result( { found }: { found: Detection } ) {
 			<ul className="passerelle-progress">
 				<li>
 					<Icon icon={ reached ? check : info } />
-					{ oldSiteLine( item, reached ) }
+					{ reached
+						? sprintf(
+								/* translators: 1: the address of the old site, 2: the system it is made with, as "SPIP". */
+								__(
+									'%1$s answers; made with %2$s',
+									'passerelle'
+								),
+								readable( item.baseUrl ),
+								systemName( item.system )
+							)
+						: troubleOf( doubts, readable( item.baseUrl ) ) }
 				</li>
 				<li>
 					<Icon icon={ recognised > 0 ? check : info } />
@@ -31,24 +41,5 @@ export function Result( { found }: { found: Detection } ) {
 				</Notice>
 			) ) }
 		</>
-	);
-}
-
-function oldSiteLine( item: Detection[ 'item' ], reached: boolean ): string {
-	const site = readable( item.baseUrl );
-
-	if ( ! reached ) {
-		return sprintf(
-			/* translators: %s: the address of the old site. */
-			__( '%s does not answer', 'passerelle' ),
-			site
-		);
-	}
-
-	return sprintf(
-		/* translators: 1: the address of the old site, 2: the system it is made with, as "SPIP". */
-		__( '%1$s answers; made with %2$s', 'passerelle' ),
-		site,
-		systemName( item.system )
 	);
 }

@@ -1,5 +1,5 @@
 import type { DetectRequest, Detection, OldSite } from '../../../types/schema';
-import type { Problem } from '../api';
+import type { Problem } from '../../problem';
 
 /**
  * Finding out about an old site, step by step:

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer } from '@wordpress/element';
-import { detect, isAbort, toProblem } from '../api';
+import { detect } from '../api';
+import { isAbort, toProblem } from '../../problem';
 import { next, start } from './steps';
 
 /** The steps, and the one request behind them: started by `looking`, given up when that step is left. */

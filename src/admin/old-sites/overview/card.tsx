@@ -1,7 +1,7 @@
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { OldSite } from '../../../types/schema';
-import { Button } from '../parts/button';
+import { Button } from '../../parts/button';
 import { OldLink } from '../parts/old-link';
 import { OrderButtons } from '../parts/order-buttons';
 import { Suspect } from '../parts/suspect';

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { Button } from '../parts/button';
-import { StepHeading } from '../parts/heading';
+import { Button } from '../../parts/button';
+import { StepHeading } from '../../parts/heading';
 import { Problems } from '../parts/problems';
 import { WithoutAddress } from '../parts/without-address';
 import type { Sites } from '../use-sites';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { OldSite } from '../../../types/schema';
-import { Button } from '../parts/button';
+import { Button } from '../../parts/button';
 import type { Sites } from '../use-sites';
 
 /** Asks first, in place; what was removed can be put back. */

@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { chevronDown, chevronUp } from '@wordpress/icons';
-import { Button } from './button';
+import { Button } from '../../parts/button';
 
 type Props = {
 	/** Of the item, for who cannot see where the button stands. */

@@ -1,12 +1,11 @@
-import { useEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { OldSite } from '../../../types/schema';
 import { changedFields, changes } from '../state';
 import type { Conflict, Sites } from '../use-sites';
 import { fieldLabel } from '../words';
-import { Button } from './button';
+import { SavedMeanwhile } from '../../parts/saved-meanwhile';
 
-/** Someone else saved in the meantime: what they changed, and the choice. What was typed here is still there. */
+/** What someone else changed in the list of old sites. */
 export function Stale( {
 	sites,
 	conflict,
@@ -14,44 +13,21 @@ export function Stale( {
 	sites: Sites;
 	conflict: Conflict;
 } ) {
-	const box = useRef< HTMLDivElement >( null );
 	const lines = describe( sites.saved.items, conflict.theirs.items );
 
-	useEffect( () => box.current?.focus(), [ conflict ] );
-
 	return (
-		<div
-			ref={ box }
-			className="passerelle-summary"
-			role="alert"
-			tabIndex={ -1 }
+		<SavedMeanwhile
+			theirs={ conflict }
+			isSaving={ sites.isSaving }
+			insist={ () => void sites.insist() }
+			yieldTo={ sites.yieldTo }
 		>
-			<p>
-				<strong>
-					{ __(
-						'Someone else saved in the meantime. What you typed is still here, not saved yet.',
-						'passerelle'
-					) }
-				</strong>
-			</p>
 			<ul>
 				{ lines.map( ( line ) => (
 					<li key={ line }>{ line }</li>
 				) ) }
 			</ul>
-			<div className="passerelle-actions">
-				<Button
-					variant="primary"
-					isBusy={ sites.isSaving }
-					onClick={ () => void sites.insist() }
-				>
-					{ __( 'Save mine as well', 'passerelle' ) }
-				</Button>
-				<Button variant="secondary" onClick={ sites.yieldTo }>
-					{ __( 'Keep theirs, drop mine', 'passerelle' ) }
-				</Button>
-			</div>
-		</div>
+		</SavedMeanwhile>
 	);
 }
 

@@ -1,7 +1,7 @@
 import { Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { OldSite } from '../../../types/schema';
-import { Button } from './button';
+import { Button } from '../../parts/button';
 import { OldLink } from './old-link';
 
 type Props = {

@@ -7,9 +7,9 @@ import {
 	validateTemplate,
 } from '../../../engine/address';
 import { boot } from '../boot';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import { Select } from '../parts/select';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { Select } from '../../parts/select';
 import { fieldLabel, readable, systemName } from '../words';
 import type { Section } from './section';
 

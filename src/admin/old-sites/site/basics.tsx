@@ -1,7 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { trash } from '@wordpress/icons';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
 import { fieldLabel, readable } from '../words';
 import type { Section } from './section';
 

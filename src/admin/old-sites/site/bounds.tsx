@@ -3,7 +3,7 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Identity } from '../../../types/schema';
 import { boot } from '../boot';
-import { Field, type FieldProps } from '../parts/field';
+import { Field, type FieldProps } from '../../parts/field';
 import { fieldLabel } from '../words';
 import type { Section } from './section';
 

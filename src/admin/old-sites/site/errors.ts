@@ -4,9 +4,9 @@ import {
 	type Errors,
 } from '../../../engine/address';
 import type { OldSite } from '../../../types/schema';
-import type { Problem } from '../api';
+import type { Problem } from '../../problem';
 import { boot } from '../boot';
-import type { SummaryLine } from '../parts/error-summary';
+import type { SummaryLine } from '../../parts/error-summary';
 import { fieldLabel, refusal } from '../words';
 
 /**

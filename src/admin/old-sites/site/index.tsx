@@ -2,9 +2,9 @@ import { Notice } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { OldSite } from '../../../types/schema';
-import { Button } from '../parts/button';
-import { ErrorSummary } from '../parts/error-summary';
-import { StepHeading } from '../parts/heading';
+import { Button } from '../../parts/button';
+import { ErrorSummary } from '../../parts/error-summary';
+import { StepHeading } from '../../parts/heading';
 import { Stale } from '../parts/stale';
 import { rebased } from '../state';
 import type { Sites } from '../use-sites';
@@ -123,6 +123,7 @@ function Form( { sites, site, saved }: FormProps ) {
 			) }
 			<ErrorSummary
 				attempt={ attempt }
+				refusal={ problem }
 				lines={ attempt > 0 ? summary( errors, problem ) : [] }
 			/>
 			<div className="passerelle-columns">

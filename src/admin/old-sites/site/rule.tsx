@@ -1,10 +1,10 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { trash } from '@wordpress/icons';
 import type { Identity } from '../../../types/schema';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
 import { OrderButtons } from '../parts/order-buttons';
-import { Select } from '../parts/select';
+import { Select } from '../../parts/select';
 import { fieldLabel } from '../words';
 import { Bounds } from './bounds';
 import type { Section } from './section';

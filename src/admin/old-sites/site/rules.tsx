@@ -3,7 +3,7 @@ import { __ } from '@wordpress/i18n';
 import { mainKind } from '../../../engine/address';
 import type { Identity } from '../../../types/schema';
 import { boot } from '../boot';
-import { Button } from '../parts/button';
+import { Button } from '../../parts/button';
 import { moved } from '../state';
 import { Rule } from './rule';
 import type { Section } from './section';

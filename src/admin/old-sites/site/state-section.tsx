@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { Field } from '../parts/field';
+import { Field } from '../../parts/field';
 import { Radio } from '../parts/radio';
 import { Suspect } from '../parts/suspect';
 import { fieldLabel, stateName } from '../words';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from '@wordpress/element';
 import type { OldSite, Preview } from '../../../types/schema';
-import { isAbort, preview, toProblem, type Problem } from '../api';
+import { preview } from '../api';
+import { isAbort, toProblem, type Problem } from '../../problem';
 
 /** How long typing has to rest before the server is asked. */
 const REST = 800;

@@ -19,7 +19,7 @@ export type Line = {
 const INVISIBLE =
 	/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff\ufff9-\uffff]/g;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINKS =
 	/(?:https?:\/\/|www\.)[^\s<>"«»)\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 
@@ -28,13 +28,25 @@ const WHEN = /[📅📆🗓⏰🕐-🕧⌚🕰]/gu;
 const PICTURE =
 	/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]/gu;
 
-const BULLET = /^\s*(?:[•·●○◦▪■□▸►‣⁃✓➢➤*–—-]\s+|[•●▪–—-](?=[\p{L}\d])|o\s+)/u;
+const BULLET =
+	/^\s*(?:[•·●○◦▪■□▸►‣⁃✓➢➤*–—-]\s+|[•●▪–—-](?=[\p{L}\d])|o\s+|\d{1,2}[.)]\s+(?=[\p{Lu}«"“]))/u;
 /** No paragraph of a person is longer; cut, it costs no square to look back in it. */
 const LONGEST = 20_000;
 const NOT_A_MARK = /[#©®™\d*]/;
 
+/** A picture between all parts of a line is a bar: `10h ✨ L'Établi ✨ Roubaix`. */
+function barred( text: string ): string {
+	const [ first, ...more ] =
+		text.match( / \p{Extended_Pictographic}\ufe0f? /gu ) ?? [];
+
+	return first !== undefined && more.includes( first )
+		? text.split( first ).join( ' | ' )
+		: text;
+}
+
 function pictures( text: string ): string {
-	return text
+	return barred( text )
+		.replace( / · /g, ' | ' )
 		.replace( WHERE, ' | @ ' )
 		.replace( WHEN, ' | ' )
 		.replace( PICTURE, ( sign ) =>
@@ -58,7 +70,14 @@ function tidy( text: string ): string {
 		.trim();
 }
 
-function toLine( raw: string, opens: boolean ): Line {
+/** Cells copied from a spreadsheet. */
+const cells = ( raw: string ) =>
+	/\S\t+\S.*\S\t+\S/.test( raw )
+		? raw.replace( /(?<=\S) *\t+ *(?=\S)/g, ' | ' )
+		: raw;
+
+function toLine( line: string, opens: boolean ): Line {
+	const raw = cells( line ).replace( /\t/g, ' ' );
 	const heading = raw.includes( HEADING );
 	const text = raw.split( HEADING ).join( '' );
 	const bullet = BULLET.test( text );

@@ -31,7 +31,7 @@ export const en: Words = {
 	nextWeekday: [],
 	every: list( `every, each` ),
 	notTheDate: list( `
-		except, except on, closed on, not on, before, by, since, posted on, published on, published, updated on, born on,
+		except, except on, closed, closed on, not on, before, by, since, posted on, published on, published, updated on, born on,
 		register by, registration by, rsvp by, instead of, originally on,
 		originally planned for, no later than, until, deadline
 	` ),
@@ -46,7 +46,11 @@ export const en: Words = {
 	venues: list( `
 		hall, house, room, library, theatre, theater, cinema, school, church, chapel, park,
 		garden, gardens, farm, museum, bookshop, community centre, community center, centre,
-		center, pub, café, university, town hall, the hall, station, old
+		center, square, green, arms, inn, gallery, institute, club, pavilion, playhouse, cathedral, abbey, barn, pub, café, university, town hall, the hall, station, old
+	` ),
+	houses: list( `
+		village hall, town hall, church hall, parish hall, community centre, community center,
+		arts centre, public library, war memorial
 	` ),
 	streets: [],
 	streetsWithNumber: [],
@@ -104,7 +108,7 @@ export const en: Words = {
 	invitations: list( `invites you, invite you` ),
 	samePlace: list( `same place, same venue` ),
 	fillers: list( `
-		hello, hi, hi all, dear all, dear friends, see you there, best wishes, hello everyone, on, at, from, the, and, then, meet, meeting, starts, start, programme, program, when,
+		hello, hi, all day, every day, daily, hi all, dear all, dear friends, see you there, best wishes, hello everyone, on, at, from, the, and, then, meet, meeting, starts, start, programme, program, when,
 		agenda, time, of, join us
 	` ),
 	subtitled: list(

@@ -33,7 +33,7 @@ export const fr: Words = {
 	nextWeekday: list( `prochain, qui vient` ),
 	every: list( `tous les, toutes les, chaque` ),
 	notTheDate: list( `
-		relâche le, sauf le, excepté le, fermé le, fermée le, hormis le, avant le, après le, jusqu'au, d'ici le, d'ici au, depuis le, dès le, publié le,
+		relâche le, sauf le, sauf les, relâche les, fermé les, fermée les, fermés le, sauf, confirmer avant le, excepté le, fermé le, fermée le, hormis le, avant le, après le, jusqu'au, d'ici le, d'ici au, depuis le, dès le, publié le,
 		posté le, mis à jour le, mis en ligne le, modifié le, né le, née le, mort le,
 		morte le, au lieu du, initialement prévu le, initialement prévue le,
 		prévu initialement le, date limite, date limite le, clôture le, au plus tard le,
@@ -53,7 +53,7 @@ export const fr: Words = {
 		devant l', sur la, sur le, à
 	` ),
 	venues: list( `
-		maison, salle, centre, bibliothèque, médiathèque, théâtre, cinéma, école, café, bar,
+		maison, salle, centre, halle aux grains, gîte, marché couvert, péniche, préau, verger, caserne, bistrot, cantine, épicerie, lavoir, cimetière, haute école, berges, bibliothèque, médiathèque, théâtre, cinéma, école, café, bar,
 		brasserie, restaurant, café-théâtre, café-concert, ciné-théâtre, bar-restaurant, église, chapelle, temple, parc, jardin, jardins, ferme, musée,
 		galerie, librairie, hôtel, hall, halle, halles, gare, université, auditoire,
 		auditorium, amphi, amphithéâtre, atelier des, atelier du, maison de quartier, mjc,
@@ -63,6 +63,15 @@ export const fr: Words = {
 		plaine, tiers-lieu, hangar, moulin, abbaye, entrepôt, guinguette, ludothèque, cathédrale,
 		basilique, pavillon, piscine, collège, lycée, institut, faculté, campus, ancienne, ancien,
 		grande salle, petite salle
+	` ),
+	houses: list( `
+		salle des fêtes, salle polyvalente, salle communale, salle paroissiale, salle du conseil,
+		salle municipale, maison communale, maison de quartier, maison du peuple,
+		maison des associations, maison de la culture, maison des jeunes, centre culturel,
+		centre social, centre civique, centre communautaire, hôtel de ville, école communale,
+		parc communal, bibliothèque communale, bibliothèque municipale, foyer rural,
+		université populaire, monument aux morts, cimetière communal, mairie, médiathèque,
+		église paroissiale, conservatoire
 	` ),
 	streets: list( `
 		rue, avenue, av., av, ave, boulevard, boul., bd, bd., bld, bvd, chaussée, chée,
@@ -171,7 +180,7 @@ export const fr: Words = {
 		`même lieu, même salle, même endroit, même adresse, au même endroit`
 	),
 	fillers: list( `
-		c’est, à venir, prochainement, bientôt, bien cordialement, nos prochains rendez-vous, nos prochaines activités, prochaines dates, prochains rendez-vous, nos rendez-vous, bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers amis chères amies, chères toutes et tous, petit rappel, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
+		c’est, à venir, toujours, chaque jour, tous les jours, et pour finir, pour finir, voici, prochainement, bientôt, bien cordialement, nos prochains rendez-vous, nos prochaines activités, prochaines dates, prochains rendez-vous, nos rendez-vous, bonjour, bonsoir, salut, à bientôt, bonne journée, cordialement, au plaisir, bien à vous, amitiés, à vos agendas, chers amis, chères amies, chers amis chères amies, chères toutes et tous, petit rappel, chers tous, save the date, rappel, attention, important, nouveau, bloquez la date, à vos agendas, au menu, à chaque fois, chaque fois, rendez-vous, rdv, on vous attend, début, horaire, horaires, ouvert, heure, heures,
 		le, ce, à, de, dès, date, quand, et, puis, ensuite, enfin, les, du, programme,
 		au programme, en soirée, soir, matin, après-midi, le soir, le matin, l’après-midi,
 		en journée, agenda, toute la journée, à la date du, tous les jours, prochain,
@@ -211,7 +220,7 @@ export const fr: Words = {
 	},
 	inLanguage: list( `en` ),
 	abbreviations: list( `
-		av, bd, boul, ch, chée, pl, sq, st, ste, m, mm, mme, mlle, dr, pr, prof, tél, env, max,
+		av, bd, bât, boul, ch, chée, pl, sq, st, ste, m, mm, mme, mlle, dr, pr, prof, tél, env, max,
 		min, n, p, r, rés, resp, éd, ex, janv, jan, fév, févr, avr, juil, sept, oct, nov,
 		déc, lun, mar, mer, jeu, ven, sam, dim, feat, ft, vol, no, art, cf, s, t, réal
 	` ),

@@ -37,7 +37,7 @@ export const nl: Words = {
 	nextWeekday: list( `aanstaande` ),
 	every: list( `elke, iedere, alle` ),
 	notTheDate: list( `
-		behalve, behalve op, gesloten op, uitgezonderd, vóór, voor, uiterlijk, uiterlijk op, ten laatste, ten laatste op, sinds,
+		behalve, behalve op, niet op, t.e.m., t/m, tot en met, gesloten, gesloten op, uitgezonderd, vóór, voor, uiterlijk, uiterlijk op, ten laatste, ten laatste op, sinds,
 		gepubliceerd op, geboren op, inschrijven voor, inschrijven vóór, inschrijven tot,
 		in plaats van, oorspronkelijk op, tot
 	` ),
@@ -50,16 +50,20 @@ export const nl: Words = {
 		`in de, in het, in, bij, op de, op het, aan de, aan het, te`
 	),
 	venues: list( `
-		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, plein, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, bib, theater,
+		wijkhuis, dorpshuis, ontmoetingsplaats, café, kantoor, foyer, polyvalente zaal, grote markt, jachthaven, zaal, huis, centrum, cultuurcentrum, cultureel centrum, bibliotheek, bib, theater,
 		bioscoop, cinema, school, kerk, kapel, park, tuin, boerderij, museum, boekhandel,
 		buurthuis, wijkcentrum, ontmoetingscentrum, gemeenschapscentrum, gc, cc, jeugdhuis,
 		volkshuis, parochiezaal, feestzaal, refter, station, gemeentehuis, stadhuis,
 		stadspark, de zaal, het huis, sporthal, taverne, herberg
 	` ),
+	houses: list( `
+		parochiezaal, gemeentehuis, stadhuis, buurthuis, dorpshuis, cultuurcentrum,
+		gemeenschapscentrum, polyvalente zaal, gemeenteschool, clublokaal, sporthal
+	` ),
 	streets: [],
 	streetsWithNumber: [],
 	notThePlace: list( `
-		afgeven, binnenbrengen, brengen naar, inschrijven, inschrijving, inschrijvingen,
+		afgeven, breng, brengt, binnenbrengen, brengen naar, inschrijven, inschrijving, inschrijvingen,
 		reserveren, reservatie, reservaties, voorverkoop, kaarten, afhalen,
 		verantwoordelijke uitgever, v.u., parkeren, bij regen, maatschappelijke zetel, gelieve, rsvp
 	` ),
@@ -111,7 +115,7 @@ export const nl: Words = {
 	),
 	samePlace: list( `zelfde plaats, zelfde locatie, zelfde adres` ),
 	fillers: list( `
-		hallo, dag, beste, dag allemaal, beste vrienden, tot dan, groeten, tot binnenkort, telkens, telkens om, 
+		hallo, dag, hele dag, de hele dag, elke dag, dagelijks, beste, dag allemaal, beste vrienden, tot dan, groeten, tot binnenkort, telkens, telkens om, 
 		afspraak, op, om, van, vanaf, start, aanvang, en, daarna, programma, wanneer, datum,
 		uur, de, tot
 	` ),

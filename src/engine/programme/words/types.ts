@@ -42,6 +42,8 @@ export type Words = {
 	placePrepositions: string[];
 	/** Nouns that a place's name begins with. */
 	venues: string[];
+	/** Whole names of places without a name of their own: `salle des fêtes`. */
+	houses: string[];
 	/** Streets that need no number to be one. */
 	streets: string[];
 	/** Streets only beside a number. */

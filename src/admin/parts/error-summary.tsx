@@ -13,10 +13,12 @@ type Props = {
 	lines: readonly SummaryLine[];
 	/** Changes with each attempt to save: the summary takes the focus again. */
 	attempt: number;
+	/** What the server answered, some time after the attempt: a new refusal takes the focus too. */
+	refusal?: object | null;
 };
 
 /** What stops the saving, on top of the form, focused; each line leads to its field. */
-export function ErrorSummary( { lines, attempt }: Props ) {
+export function ErrorSummary( { lines, attempt, refusal }: Props ) {
 	const box = useRef< HTMLDivElement >( null );
 
 	useEffect( () => {
@@ -24,6 +26,12 @@ export function ErrorSummary( { lines, attempt }: Props ) {
 			box.current?.focus();
 		}
 	}, [ attempt ] );
+
+	useEffect( () => {
+		if ( refusal ) {
+			box.current?.focus();
+		}
+	}, [ refusal ] );
 
 	if ( 0 === lines.length ) {
 		return null;

@@ -1,0 +1,27 @@
+/** What can hardly be a place: words around one, a street without a house. */
+import { doubt } from './doubts';
+import { flatten } from './flat';
+import { isSentence, isUneven } from './odd-titles';
+import type { Doubt, Happening } from './types';
+
+/** A house's number, or more than a street: `12 rue du Gué`, not `Church Lane`, `1060 Forest`. */
+const HOUSE = /^(?!(?:[A-Z]{1,2}-)?\d{4,5}[ ]).*\d/u;
+/** `Locatie blijft CC De Molen`, `Bibliothèque et en direct sur`: words that went along. */
+const AROUND =
+	/^(?:locatie|lieu|endroit|plaats|venue|alles|tout|place is)(?![\p{L}])|(?:^| )(?:sur|mais|et|en|op|with|and|puis|bij)$|(?:^| )(?:en direct|komt|blijft|reste|sera|is)(?: |$)/u;
+
+const isOddPlace = ( place: string ) =>
+	isUneven( place ) ||
+	place.length > 70 ||
+	isSentence( place ) ||
+	AROUND.test( flatten( place ) );
+
+export function placeDoubts( { place, address }: Happening ): Doubt[] {
+	if ( place === '' && ! HOUSE.test( address ) ) {
+		return [ doubt( 'no-place', '' ) ];
+	}
+
+	return isOddPlace( place )
+		? [ doubt( 'place-guessed', place, { place } ) ]
+		: [];
+}
