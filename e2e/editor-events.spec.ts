@@ -76,6 +76,8 @@ test( 'answers a doubt with one tap', async ( {
 	await axe( { include: '.passerelle-doubt-list' } );
 	await picture( 'events-doubts' );
 	await list.getByRole( 'button', { name: 'vendredi 5 avril 2019' } ).click();
+	// It was the only one: keys go on in the event.
+	await expect( form ).toBeFocused();
 
 	await expect(
 		form.getByRole( 'textbox', { name: 'Date', exact: true } )

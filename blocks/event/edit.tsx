@@ -144,7 +144,7 @@ function Own( props: Props ) {
 	return (
 		<>
 			<CancelButton { ...props } />
-			<Doubts doubts={ doubts } answer={ answer } />
+			<Doubts clientId={ clientId } doubts={ doubts } answer={ answer } />
 			<MoreFields attributes={ attributes } change={ setAttributes } />
 			{ isEmpty && <PasteProgramme clientId={ clientId } /> }
 			<Text

@@ -5,6 +5,7 @@ import {
 	ToolbarButton,
 	ToolbarGroup,
 } from '@wordpress/components';
+import { useEffect, useRef } from '@wordpress/element';
 import { _n, sprintf } from '@wordpress/i18n';
 import { answersTo } from '../../engine/event/answers';
 import type { Answer } from '../../engine/event/answers';
@@ -13,13 +14,39 @@ import type { Doubt } from '../../engine/programme/index';
 import { spoken } from './settings';
 import { answerWords } from './words';
 
-type Props = {
+type ListProps = {
 	doubts: Doubt[];
 	answer: ( index: number, chosen: Answer ) => void;
 };
 
+type Props = ListProps & { clientId: string };
+
+/** The next answer, or the event when there is nothing left to answer. */
+function nextFocus( clientId: string ): HTMLElement | null | undefined {
+	return (
+		document.querySelector< HTMLElement >(
+			'.passerelle-doubt-list button'
+		) ??
+		document
+			.querySelector< HTMLIFrameElement >(
+				'iframe[name="editor-canvas"]'
+			)
+			?.contentDocument?.getElementById( `block-${ clientId }` )
+	);
+}
+
 /** "2 points to check" in the toolbar; each is answered with one tap, and none stands in the way of publishing. */
-export function Doubts( { doubts, answer }: Props ) {
+export function Doubts( { doubts, answer, clientId }: Props ) {
+	const isTapped = useRef( false );
+
+	// The button that was tapped is gone, and the focus with it.
+	useEffect( () => {
+		if ( isTapped.current ) {
+			isTapped.current = false;
+			nextFocus( clientId )?.focus();
+		}
+	}, [ clientId, doubts.length ] );
+
 	if ( doubts.length === 0 ) {
 		return null;
 	}
@@ -39,7 +66,13 @@ export function Doubts( { doubts, answer }: Props ) {
 						</ToolbarButton>
 					) }
 					renderContent={ () => (
-						<DoubtList doubts={ doubts } answer={ answer } />
+						<DoubtList
+							doubts={ doubts }
+							answer={ ( index, chosen ) => {
+								isTapped.current = true;
+								answer( index, chosen );
+							} }
+						/>
 					) }
 				/>
 			</ToolbarGroup>
@@ -55,7 +88,7 @@ export function countWords( count: number ): string {
 	);
 }
 
-export function DoubtList( { doubts, answer }: Props ) {
+export function DoubtList( { doubts, answer }: ListProps ) {
 	return (
 		<ul className="passerelle-doubt-list">
 			{ doubts.map( ( doubt, index ) => (

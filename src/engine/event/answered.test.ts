@@ -33,7 +33,14 @@ test( 'another year moves the last day too, and what is asked of it', () => {
 		startDate: '2020-10-03',
 		endDate: '2020-10-28',
 	} );
-	expect( event.doubts[ 0 ]?.params.date ).toBe( '2020-10-28' );
+	expect( event.doubts[ 0 ]?.params ).toEqual( {
+		date: '2020-10-28',
+		article: '2019-11-20',
+	} );
+	expect( event.doubts[ 1 ]?.params ).toEqual( {
+		from: '2020-10-03',
+		until: '2020-10-28',
+	} );
 	expect( answerAll( EXHIBITION, '2019-11-20', [ 1, 0 ] ) ).toMatchObject( {
 		startDate: '2020-10-03',
 		endDate: '2020-10-28',

@@ -11,21 +11,20 @@ type Answered = Patch & { doubts: Doubt[] };
 
 /** What is still asked of a day is asked of the day that it became. */
 function follow( doubts: readonly Doubt[], from: string, to: string ): Doubt[] {
+	const moved = ( params: Doubt[ 'params' ] ): Doubt[ 'params' ] => ( {
+		...Object.fromEntries(
+			Object.entries( params ).map( ( [ name, value ] ) => [
+				name,
+				value === from && name !== 'article' ? to : value,
+			] )
+		),
+		...( params.date === from && 'is' in params
+			? { is: weekdayOf( to ) }
+			: {} ),
+	} );
+
 	return doubts
-		.map( ( doubt ) =>
-			doubt.params.date === from
-				? {
-						...doubt,
-						params: {
-							...doubt.params,
-							date: to,
-							...( 'is' in doubt.params
-								? { is: weekdayOf( to ) }
-								: {} ),
-						},
-					}
-				: doubt
-		)
+		.map( ( doubt ) => ( { ...doubt, params: moved( doubt.params ) } ) )
 		.filter(
 			( { code, params } ) =>
 				code !== 'weekday' ||
