@@ -159,6 +159,12 @@ function milliseconds( text: string ): number {
 }
 
 describe( 'the time it takes', () => {
+	it( 'stays small for a row of bars within a line', () => {
+		expect(
+			milliseconds( `bal ${ '| '.repeat( 2000 ) }le 12 avril` )
+		).toBeLessThan( 1000 );
+	} );
+
 	it( 'grows as the text does', () => {
 		const text = `${ MONTH?.text ?? '' }\n\n`;
 		milliseconds( text.repeat( 20 ) );
@@ -199,6 +205,17 @@ describe( 'the time it takes', () => {
 		'&amp',
 		'à la ',
 		'<multi>',
+		' · ',
+		' ✨ ',
+		'| x ',
+		'a\tb\tc\n',
+		'AU QUAI ',
+		'Grove Road, ',
+		'place du Marché, ',
+		'Bal du 14 juillet ',
+		'20h ; matinée dimanche 15h ; ',
+		'toutes les séances à 19h30, ',
+		'à bientôt\n',
 	] )( 'stays small for 30,000 characters of %j', ( piece ) => {
 		expect(
 			milliseconds( piece.repeat( Math.ceil( 30_000 / piece.length ) ) )

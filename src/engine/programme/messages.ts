@@ -171,16 +171,16 @@ const MESSAGES: Record< DoubtCode, Record< MessageLanguage, string > > = {
 		fr: 'Deux lieux sont nommés : {place} et {other}. Lequel ?',
 	},
 	'programme-incomplete': {
-		en: 'The programme is to be completed: “{text}”.',
-		fr: 'Programme à compléter : « {text} ».',
+		en: '“{text}”: is the programme still to be completed?',
+		fr: '« {text} » : le programme est-il encore à compléter ?',
 	},
 	'place-to-confirm': {
-		en: 'The place is to be confirmed: “{text}”.',
-		fr: 'Lieu à confirmer : « {text} ».',
+		en: 'The place is to be confirmed: “{text}”. Where is it?',
+		fr: 'Lieu à confirmer : « {text} ». C’est où ?',
 	},
 	'hour-to-confirm': {
-		en: 'The time is to be confirmed: “{text}”.',
-		fr: 'Heure à confirmer : « {text} ».',
+		en: 'The time is to be confirmed: “{text}”. What time?',
+		fr: 'Heure à confirmer : « {text} ». Quelle heure ?',
 	},
 	state: {
 		en: 'The text says “{text}”. Is it {state}?',

@@ -60,9 +60,8 @@ export function pairDoubts( draft: Draft ): Doubt[] {
 	return place === '' || ! address || guess || arePair( draft )
 		? []
 		: [
-				doubt( 'other-place', address.text, {
-					place,
-					other: address.text,
+				doubt( 'place-guessed', address.text, {
+					place: `${ place }, ${ address.text }`,
 				} ),
 			];
 }

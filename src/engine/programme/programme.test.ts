@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readProgramme } from './index';
+import { readProgramme, say } from './index';
 import { printed, texts } from './texts/texts';
 
 const FOLDER = new URL( './texts/', import.meta.url );
@@ -15,7 +15,7 @@ const TEXTS = FILES.flatMap( ( file ) =>
 
 describe( 'the texts that people have', () => {
 	it( 'are many, each with its own name', () => {
-		expect( TEXTS.length ).toBeGreaterThanOrEqual( 200 );
+		expect( TEXTS.length ).toBeGreaterThanOrEqual( 350 );
 		expect(
 			new Set( TEXTS.map( ( { file, name } ) => file + name ) ).size
 		).toBe( TEXTS.length );
@@ -41,6 +41,33 @@ describe( 'the texts that people have', () => {
 					' '
 				)
 			).toBe( expected );
+		}
+	);
+} );
+
+describe( 'the doubts', () => {
+	const doubts = TEXTS.flatMap( ( { text, date } ) =>
+		readProgramme( text, { date } ).flatMap( ( event ) => event.doubts )
+	);
+
+	it( 'of all these texts are of nearly every kind', () => {
+		expect(
+			new Set( doubts.map( ( { code } ) => code ) ).size
+		).toBeGreaterThanOrEqual( 25 );
+	} );
+
+	it.each( [ 'en', 'fr' ] as const )(
+		'ask something, with every value filled in: %s',
+		( language ) => {
+			const said = doubts.map( ( doubt ) => say( doubt, language ) );
+
+			expect(
+				said.filter(
+					( sentence ) =>
+						! sentence.endsWith( '?' ) ||
+						/[{}]|undefined|“”|«\s*»/.test( sentence )
+				)
+			).toEqual( [] );
 		}
 	);
 } );

@@ -62,12 +62,26 @@ function emphasis( text: string ): string {
 		.replace( /(\S)[*_](?=[\s).,:;!?]|$)/g, '$1' );
 }
 
+/** Bars and spaces at the ends; character by character, for a line may hold nothing else. */
+function withoutBars( text: string ): string {
+	const isBar = ( at: number ) => ' |'.includes( text.charAt( at ) );
+	let from = 0;
+	let to = text.length;
+
+	while ( from < to && isBar( from ) ) {
+		from++;
+	}
+	while ( to > from && isBar( to - 1 ) ) {
+		to--;
+	}
+
+	return text.slice( from, to );
+}
+
 function tidy( text: string ): string {
-	return pictures( text )
-		.replace( LINKS, ' ' )
-		.replace( / {2,}/g, ' ' )
-		.replace( /^(?: ?\| ?)+|(?: ?\| ?)+$/g, '' )
-		.trim();
+	return withoutBars(
+		pictures( text ).replace( LINKS, ' ' ).replace( / {2,}/g, ' ' )
+	);
 }
 
 /** Cells copied from a spreadsheet. */
