@@ -5,6 +5,7 @@ import { placeOfActivity, setPlace } from './draft-place';
 import { placesBeside } from './place-pairs';
 import { AFTER, blot, flatten } from './flat';
 import { beginsAsActivity, dashed } from './line-up';
+import { isSentence } from './odd-titles';
 import { partsOf } from './parts';
 import type { Part, Parts } from './parts';
 import { addLanguages, addNote, newItem, setTitle, takePlain } from './plain';
@@ -64,7 +65,7 @@ function timed( draft: Draft, reading: Reading, { lead, parts }: Parts ): void {
 		? { place: '', address: null }
 		: placeOfActivity( draft, reading );
 
-	setTitle( draft, lead );
+	setOwnTitle( draft, lead, dated );
 	for ( const part of parts ) {
 		const last = draft.activities.at( -1 );
 		draft.doubts.push( ...part.hour.doubts );
@@ -108,7 +109,7 @@ function untimed( draft: Draft, reading: Reading, lead: string ): void {
 		draft.place = lead;
 		draft.doubts.push( doubt( 'place-or-title', lead, { place: lead } ) );
 	} else {
-		setTitle( draft, lead );
+		setOwnTitle( draft, lead, true );
 	}
 	addLanguages( draft, reading );
 }
@@ -143,6 +144,17 @@ const isErrand = ( { errand, dates, hours, text }: Reading ) =>
 	hours.length > 0 &&
 	ERRAND_FIRST.test( flatten( text ) ) &&
 	! beginsAsActivity( text );
+
+/** `Volunteers wanted! Tree planting, Sunday 29 November`: two that could be its title. */
+function setOwnTitle( draft: Draft, lead: string, dated: boolean ): void {
+	const { title } = draft;
+	const other = dated && title !== '' && lead !== '' && lead !== title;
+
+	if ( other && /[!?]$/.test( title ) && ! isSentence( lead ) ) {
+		draft.doubts.push( doubt( 'title-guessed', lead, { title } ) );
+	}
+	setTitle( draft, lead );
+}
 
 /** Takes all that a sentence says of the event. */
 export function fill( draft: Draft, whole: Reading ): void {

@@ -65,7 +65,7 @@ const BEFORE_NAME = /[\p{L}'’]{3,} $/u;
 
 const isLost = ( word: string, known: ReadonlySet< string > ) =>
 	word.length > 3 &&
-	/\p{L}/u.test( word ) &&
+	( /\p{L}/u.test( word ) || /^\d{4,}$/.test( word ) ) &&
 	! SMALL.has( word ) &&
 	! known.has( word );
 
@@ -110,12 +110,12 @@ function lostIn( piece: string, known: ReadonlySet< string > ): string {
 	return piece.slice( before?.index ?? lost.from, lost.to );
 }
 
-/** A piece of which most is lost is kept whole: `entrée par le 12bis`, not `par le`. */
+/** A piece of which most is lost is kept whole, and a telephone: `entrée par le 12bis`, not `par le`. */
 function kept( piece: string, known: ReadonlySet< string > ): string {
 	const lost = lostIn( piece, known );
 	const whole = piece.trim().replace( /[.\s]+$/, '' );
 
-	return lost.length * 3 > whole.length ? whole : lost;
+	return lost.length * 3 > whole.length || /^\d/.test( lost ) ? whole : lost;
 }
 
 /** @return The pieces of a sentence with words that no event has. */

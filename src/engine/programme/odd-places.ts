@@ -16,12 +16,24 @@ const isOddPlace = ( place: string ) =>
 	isSentence( place ) ||
 	AROUND.test( flatten( place ) );
 
-export function placeDoubts( { place, address }: Happening ): Doubt[] {
+/** `aan de kerk`, and a street among the notes: which church? */
+const isWhich = ( { place, address, notes }: Happening ) =>
+	/^\p{Ll}+$/u.test( place ) &&
+	address === '' &&
+	notes.some( ( note ) =>
+		/straat|laan|weg|plein|(?:^|[^\p{L}])(?:rue|avenue|place|street|road|lane)(?!\p{L})/iu.test(
+			note
+		)
+	);
+
+export function placeDoubts( event: Happening ): Doubt[] {
+	const { place, address } = event;
+
 	if ( place === '' && ! HOUSE.test( address ) ) {
 		return [ doubt( 'no-place', '' ) ];
 	}
 
-	return isOddPlace( place )
+	return isOddPlace( place ) || isWhich( event )
 		? [ doubt( 'place-guessed', place, { place } ) ]
 		: [];
 }

@@ -113,7 +113,9 @@ export function findPlaces(
 		// `auditoire A2, rue de Bruxelles 61`: no house is named, so it is the place.
 		place.room = false;
 	}
-	const next = place?.sure ? townAfter( readable, place ) : [];
+	const next = ( place?.sure ? townAfter( readable, place ) : [] ).filter(
+		( mark ) => ! addresses.some( ( address ) => overlaps( mark, address ) )
+	);
 	const towns = [ ...next, ...found.filter( ( { town } ) => town ) ];
 
 	const others = found.filter(
