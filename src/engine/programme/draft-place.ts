@@ -91,12 +91,16 @@ function setAddress( draft: Draft, reading: Reading ): void {
 	}
 }
 
+/** Rooms in a row of hours: one of them is not where it all happens. */
+const isCertain = ( { activities }: Draft, { sure, room }: PlaceMark ) =>
+	sure && ! ( room && activities.length > 1 );
+
 function takePlace( draft: Draft, place: PlaceMark, reading: Reading ): void {
 	if ( ! place.sure && draft.address !== null ) {
 		return;
 	}
 	draft.doubts = draft.doubts.filter( ( each ) => each !== draft.guess );
-	draft.guess = place.sure
+	draft.guess = isCertain( draft, place )
 		? null
 		: doubt(
 				'place-guessed',

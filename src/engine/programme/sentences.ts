@@ -8,7 +8,7 @@ import { flatten } from './flat';
 import { quotes } from './quotes';
 import { withTables } from './table';
 import { labels, words } from './words/index';
-import { DATE_START, MONTH } from './words/days';
+import { DATE_START, MONTH, weekdaysNamed } from './words/days';
 
 export type Sentence = {
 	/** Its number in the text. */
@@ -48,11 +48,15 @@ function dashCuts( before: string, after: string ): boolean {
 	return DATE_START.test( after ) && ! RANGE_OF_DAYS.test( before );
 }
 
+/** `av. du Port`, `J. Brel`, `Sa. 7 février`. */
+const isAbbreviated = ( word: string, before: string, after: string ) =>
+	ABBREVIATIONS.has( word ) ||
+	/(?:^|[^\p{L}\p{N}])\p{L}\.$/u.test( before ) ||
+	( /^\d/.test( after ) && weekdaysNamed( word ).length > 0 );
+
 function stopCuts( before: string, after: string, rest: string ): boolean {
 	const word = LAST_WORD.exec( before )?.[ 1 ] ?? '';
-	const abbreviated =
-		ABBREVIATIONS.has( word ) ||
-		/(?:^|[^\p{L}\p{N}])\p{L}\.$/u.test( before );
+	const abbreviated = isAbbreviated( word, before, after );
 
 	return (
 		HOUR_START.test( after ) ||
