@@ -102,15 +102,27 @@ test( 'cancels with one tap, and readers and calendars know', async ( {
 		panel.getByRole( 'button', { name: 'Cela a lieu finalement' } )
 	).toBeVisible();
 
-	await expect
-		.poll( async () =>
-			(
-				await page.request.get(
-					`${ site.url }/wp-json/passerelle/v1/agenda.ics`
-				)
-			).text()
-		)
-		.toContain( 'STATUS:CANCELLED' );
+	const calendar = async () =>
+		(
+			await page.request.get(
+				`${ site.url }/wp-json/passerelle/v1/agenda.ics`
+			)
+		).text();
+	await expect.poll( calendar ).toContain( 'STATUS:CANCELLED' );
+
+	// The same by the toolbar of the event itself.
+	await editor.closeSidebar();
+	await editor.canvas
+		.getByRole( 'textbox', { name: "Titre de l'événement" } )
+		.click();
+	await page
+		.getByRole( 'button', { name: 'Cela a lieu finalement' } )
+		.click();
+	await expect.poll( calendar ).not.toContain( 'STATUS:CANCELLED' );
+	await page
+		.getByRole( 'button', { name: "C'est annulé : le dire maintenant" } )
+		.click();
+	await expect.poll( calendar ).toContain( 'STATUS:CANCELLED' );
 	await page.goto( `${ site.url }/?p=${ id }` );
 	await expect( page.locator( '.passerelle-event' ) ).toContainText(
 		'Annulé'

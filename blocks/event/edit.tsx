@@ -14,7 +14,6 @@ import { answered, filledIn } from '../../src/engine/event/answered';
 import { withFormerDate } from '../../src/engine/event/postponed';
 import type { Answer } from '../../src/engine/event/answers';
 import type { Doubt } from '../../src/engine/programme/index';
-import { toggled } from '../../src/editor/events/cancel';
 import { Doubts } from '../../src/editor/events/doubts';
 import { Text } from '../../src/editor/events/fields';
 import { MoreFields } from '../../src/editor/events/more-fields';
@@ -22,6 +21,7 @@ import { PasteProgramme } from '../../src/editor/events/paste-programme';
 import { PlaceField } from '../../src/editor/events/place-field';
 import { Reference } from '../../src/editor/events/reference';
 import { hasEvents } from '../../src/editor/events/settings';
+import { useCancel } from '../../src/editor/events/use-cancel';
 import { useOwnId } from '../../src/editor/events/use-own-id';
 import { WhenFields } from '../../src/editor/events/when-fields';
 import type {
@@ -201,9 +201,9 @@ function Appender() {
 	);
 }
 
-/** One tap, on a phone too; the article is then saved like any other change. */
-function CancelButton( { clientId, attributes, setAttributes }: Props ) {
-	const isCancelled = attributes.eventStatus === 'cancelled';
+/** One tap, on a phone too. */
+function CancelButton( { clientId, attributes }: Props ) {
+	const { isCancelled, words, toggle } = useCancel( clientId, attributes );
 
 	return (
 		<BlockControls group="other">
@@ -211,15 +211,9 @@ function CancelButton( { clientId, attributes, setAttributes }: Props ) {
 				<ToolbarButton
 					icon={ isCancelled ? calendar : notAllowed }
 					isPressed={ isCancelled }
-					onClick={ () =>
-						setAttributes( {
-							eventStatus: toggled( clientId, attributes ),
-						} )
-					}
+					onClick={ toggle }
 				>
-					{ isCancelled
-						? __( 'It takes place after all', 'passerelle' )
-						: __( 'It is cancelled', 'passerelle' ) }
+					{ words }
 				</ToolbarButton>
 			</ToolbarGroup>
 		</BlockControls>

@@ -1,15 +1,12 @@
 import { Button } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
-import {
-	PluginDocumentSettingPanel,
-	store as editorStore,
-} from '@wordpress/editor';
+import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import type { EventAttributes } from '../../types/blocks';
-import { toggled } from './cancel';
 import { countWords } from './doubts';
 import { usePasteOffer } from './paste-offer';
 import { usePlaces } from './place-store';
+import { useCancel } from './use-cancel';
 import { eventWords } from './words';
 
 type Block = { clientId: string; attributes: EventAttributes };
@@ -17,13 +14,7 @@ type Selectors = {
 	getBlocksByName: ( name: string ) => string[];
 	getBlock: ( clientId: string ) => Block | null;
 };
-type Actions = {
-	selectBlock: ( clientId: string ) => void;
-	updateBlockAttributes: (
-		clientId: string,
-		part: Partial< EventAttributes >
-	) => void;
-};
+type Actions = { selectBlock: ( clientId: string ) => void };
 
 /** The events of the article, in the document's sidebar; there too, cancelling is one tap. */
 export function EventsPanel() {
@@ -57,27 +48,10 @@ export function EventsPanel() {
 }
 
 function Item( { clientId, attributes }: Block ) {
-	const { selectBlock, updateBlockAttributes } = useDispatch(
+	const { selectBlock } = useDispatch(
 		'core/block-editor'
 	) as unknown as Actions;
-	const { savePost } = useDispatch( editorStore ) as unknown as {
-		savePost: () => Promise< void >;
-	};
-	const isPublished = useSelect(
-		( select ) => select( editorStore ).isCurrentPostPublished(),
-		[]
-	);
-	const isCancelled = attributes.eventStatus === 'cancelled';
-
-	const toggle = () => {
-		updateBlockAttributes( clientId, {
-			eventStatus: toggled( clientId, attributes ),
-		} );
-		// Readers must hear of it now, not after another tap.
-		if ( isPublished ) {
-			void savePost();
-		}
-	};
+	const { isCancelled, words, toggle } = useCancel( clientId, attributes );
 
 	return (
 		<li>
@@ -92,17 +66,8 @@ function Item( { clientId, attributes }: Block ) {
 				isDestructive={ ! isCancelled }
 				onClick={ toggle }
 			>
-				{ cancelWords( isCancelled, isPublished ) }
+				{ words }
 			</Button>
 		</li>
 	);
-}
-
-function cancelWords( isCancelled: boolean, isPublished: boolean ): string {
-	if ( isCancelled ) {
-		return __( 'It takes place after all', 'passerelle' );
-	}
-	return isPublished
-		? __( 'It is cancelled: tell readers now', 'passerelle' )
-		: __( 'It is cancelled', 'passerelle' );
 }

@@ -29,8 +29,14 @@ function addMissingLanguages( target: Spoken, reading: Reading ): void {
 	}
 }
 
+/** `… du pont. [NL]`: the event has the language, its words need no tag. */
+const TAG_LAST = /\s\[[A-Z]{2}(?: ?[/+&,] ?[A-Z]{2})*\]$/;
+
 export function addNote( draft: Draft, text: string ): void {
-	const note = text.replace( /[\s—–]+$/, '' ).trim();
+	const note = text
+		.replace( /[\s—–]+$/, '' )
+		.trim()
+		.replace( TAG_LAST, '' );
 
 	if ( trim( note ) !== '' ) {
 		draft.notes.push( note );
