@@ -78,13 +78,14 @@ export function isFarYear( year: number | null, article: Day ): boolean {
 	return year !== null && ( year < now - 1 || year > now + 2 );
 }
 
+/** A report is written within so many days; longer past, a weekday may agree by chance. */
+const REPORTED = 60;
+
 /** Nothing but its number says that the day is past: it may be next year's. */
 function isPast( day: Day, item: DayItem, context: Context ): boolean {
-	return (
-		item.year === null &&
-		item.weekdays.length === 0 &&
-		daysBetween( context.date, day ) < 0
-	);
+	const since = item.weekdays.length === 0 ? 0 : -REPORTED;
+
+	return item.year === null && daysBetween( context.date, day ) < since;
 }
 
 /** `4/5` in English. */
