@@ -46,6 +46,8 @@ function mariadb( site: Settings ): Store {
 	const data = join( site.dir, 'db' );
 	const socket = join( socketFolder( site.dir ), 'mysql.sock' );
 	const pidFile = join( site.dir, 'run/mariadb.pid' );
+	// At its start a server deletes what others left in the folder for temporary tables, or are using there.
+	const temporary = join( site.dir, 'run/tables' );
 	const dump = ( name: string ) => join( site.dir, 'kept', `${ name }.sql` );
 	const client = [ '--no-defaults', '-uroot', `--socket=${ socket }` ];
 	const query = ( sql: string ) =>
@@ -59,6 +61,7 @@ function mariadb( site: Settings ): Store {
 		await run( program( 'mariadb-install-db', 'mysql_install_db' ), [
 			'--no-defaults',
 			`--datadir=${ data }`,
+			`--tmpdir=${ temporary }`,
 			`--user=${ userInfo().username }`,
 			'--auth-root-authentication-method=normal',
 			'--skip-test-db',
@@ -67,6 +70,7 @@ function mariadb( site: Settings ): Store {
 	}
 
 	async function start(): Promise< void > {
+		mkdirSync( temporary, { recursive: true } );
 		if ( ! existsSync( join( data, 'mysql' ) ) ) {
 			rmSync( data, { recursive: true, force: true } );
 			await make();
@@ -79,6 +83,7 @@ function mariadb( site: Settings ): Store {
 					'--no-defaults',
 					`--user=${ userInfo().username }`,
 					`--datadir=${ data }`,
+					`--tmpdir=${ temporary }`,
 					`--socket=${ socket }`,
 					`--pid-file=${ pidFile }`,
 					...SERVER_OPTIONS,
