@@ -141,7 +141,7 @@ export const TARGETS: readonly Target[] = [
 			projects: [ 'desktop' ],
 			// Their screens and pages are in others already; what they add is logic, the same on each WordPress.
 			grepInvert:
-				'detours|old-site-form|accounts-review|donor-codes|donor-policy|odd-pages|keeps-words|by-touch|under-attack',
+				'detours|old-site-form|accounts-review|accounts-waiting|donor-codes|donor-policy|odd-pages|keeps-words|by-touch|under-attack',
 		}
 	),
 	native(
