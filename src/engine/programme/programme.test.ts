@@ -7,11 +7,13 @@ const FOLDER = new URL( './texts/', import.meta.url );
 const FILES = readdirSync( FOLDER ).filter( ( name ) =>
 	name.endsWith( '.txt' )
 );
-const TEXTS = FILES.flatMap( ( file ) =>
+const textsOf = ( file: string ) =>
 	texts( readFileSync( new URL( file, FOLDER ), 'utf8' ) ).map(
 		( text ) => ( { file, ...text } )
-	)
-);
+	);
+/** What is read wrongly in silence: kept to see when that changes, and for the next mend. */
+const BEYOND = 'beyond.txt';
+const TEXTS = FILES.filter( ( file ) => file !== BEYOND ).flatMap( textsOf );
 
 describe( 'the texts that people have', () => {
 	it( 'are many, each with its own name', () => {
@@ -22,7 +24,16 @@ describe( 'the texts that people have', () => {
 	} );
 
 	it.each( TEXTS )(
-		'are read as a person reads them: $file, $name',
+		'are read as a person reads them, or doubted: $file, $name',
+		( { text, date, expected } ) => {
+			expect( printed( readProgramme( text, { date } ) ) ).toBe(
+				expected
+			);
+		}
+	);
+
+	it.each( textsOf( BEYOND ) )(
+		'are beyond it where they are known to be: $name',
 		( { text, date, expected } ) => {
 			expect( printed( readProgramme( text, { date } ) ) ).toBe(
 				expected
