@@ -88,7 +88,7 @@ test( 'a year in which the weekday is right settles that, too', () => {
 
 test( 'what was asked for and is typed is asked no more', () => {
 	const doubts = (
-		[ 'no-title', 'no-place', 'no-date', 'state' ] as const
+		[ 'no-title', 'no-place', 'no-date', 'no-hour', 'state' ] as const
 	 ).map( ( code ): Doubt => ( { code, params: {}, text: '' } ) );
 	const codes = ( patch: Patch ) =>
 		filledIn( doubts, patch ).doubts?.map( ( { code } ) => code );
@@ -96,9 +96,10 @@ test( 'what was asked for and is typed is asked no more', () => {
 	expect( codes( { name: 'Bal' } ) ).toEqual( [
 		'no-place',
 		'no-date',
+		'no-hour',
 		'state',
 	] );
-	expect( codes( { place: 'quai' } ) ).toEqual( [
+	expect( codes( { place: 'quai', startTime: '20:00' } ) ).toEqual( [
 		'no-title',
 		'no-date',
 		'state',

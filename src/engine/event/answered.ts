@@ -81,6 +81,7 @@ export function answered(
 const ASKED_FOR: Partial< Record< string, readonly ( keyof Patch )[] > > = {
 	'no-title': [ 'name' ],
 	'no-date': [ 'startDate' ],
+	'no-hour': [ 'startTime' ],
 	'no-place': [ 'place', 'locationName', 'locationAddress' ],
 };
 

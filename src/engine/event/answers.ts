@@ -8,6 +8,7 @@ import type { Doubt } from '../programme/index';
 export type Patch = {
 	name?: string;
 	startDate?: string;
+	startTime?: string;
 	endTime?: string;
 	endDate?: string;
 	locationName?: string;

@@ -14,6 +14,7 @@ import { zoneOf } from './towns';
 import { suspicions } from './suspicion';
 import type { Activity, Doubt, Happening } from './types';
 import type { Walk } from './open';
+import { askForHours } from './unread-hours';
 
 function unique( lists: readonly string[][] ): string[] {
 	return [ ...new Set( lists.flat() ) ];
@@ -156,7 +157,7 @@ export function finish( walk: Walk ): Happening[] {
 			draft.days.map( ( day ) => toEvent( draft, day ) )
 		);
 
-	return withSeries( withHours( merged( events ) ), walk.series ).map(
-		looked
+	return askForHours(
+		withSeries( withHours( merged( events ) ), walk.series ).map( looked )
 	);
 }

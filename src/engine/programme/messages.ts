@@ -126,6 +126,10 @@ const MESSAGES: Record< DoubtCode, Record< MessageLanguage, string > > = {
 		en: 'No place was found. Where is it?',
 		fr: 'Aucun lieu n’a été trouvé. C’est où ?',
 	},
+	'no-hour': {
+		en: 'No hour was found here, others have one. At what time?',
+		fr: 'Aucune heure n’a été trouvée ici, d’autres en ont une. À quelle heure ?',
+	},
 	midnight: {
 		en: 'Midnight: at the end of that day, or at its beginning?',
 		fr: 'Minuit : à la fin de ce jour, ou à son début ?',

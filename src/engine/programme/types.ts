@@ -33,6 +33,7 @@ export type DoubtCode =
 	| 'no-title'
 	| 'title-guessed'
 	| 'no-place'
+	| 'no-hour'
 	| 'midnight'
 	| 'end-before-start'
 	| 'hour-skipped'

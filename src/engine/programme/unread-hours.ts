@@ -57,3 +57,36 @@ export const unreadHours = ( event: Happening ) => [
 	...sameHour( event ),
 	...unread( event ),
 ];
+
+const hasHour = ( { start, end, activities }: Happening ) =>
+	start !== null ||
+	end !== null ||
+	activities.some( ( each ) => each.start !== null || each.end !== null );
+
+/** What asks for the hour already, or says that there is none to ask for. */
+const SETTLED = new Set( [
+	'hour-to-confirm',
+	'which-hour',
+	'half-of-day',
+	'impossible-hour',
+	'several-days',
+	'state',
+] );
+
+/** `le 5 septembre`, below `tous les jeudis de 18h à 20h`: the hour of others may be its own. */
+export function askForHours( events: readonly Happening[] ): Happening[] {
+	const known = events.some( hasHour );
+
+	return events.map( ( event ) => {
+		const asked =
+			known &&
+			event.date !== null &&
+			event.endDate === null &&
+			! hasHour( event ) &&
+			! event.doubts.some( ( { code } ) => SETTLED.has( code ) );
+
+		return asked
+			? { ...event, doubts: [ ...event.doubts, doubt( 'no-hour', '' ) ] }
+			: event;
+	} );
+}
