@@ -63,15 +63,22 @@ const TELLS =
 
 /** `Namur`, `Relâche`, `Pas de cours`: where, or that nothing happens. */
 const NOTHING =
-	/^(?:(?:notre|nos) .{30}|thanks to|merci a|the next |de volgende |ouvert |open (?:van|from|op)|relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no \p{L})/u;
+	/^(?:(?:notre|nos) .{30}|thanks to|merci a|the next |de volgende |ouvert |open(?: (?:van|from|op)|:)|appel a |relache|fermeture|fermee?$|pas d(?:e |')|gesloten|geen |closed(?! )|no \p{L})/u;
 
 /** `Session A`, `Autres représentations`, `La suivante`: of something named elsewhere. */
 const GENERIC =
-	/^(?:(?:session|sessie|seance|groupe|groep|partie|deel|part|jour|dag|day|module)(?: \p{L}| \d+)?|(?:les? |la |l'|de |the )?(?:autres?|prochaine?s?|suivante?s?|volgende|next|other|more|extra|andere|weitere)(?: (?:seances?|dates?|representations?|rencontres?|sessions?|soirees?|keer|data|sessies|dates|times?|one|meeting|shows?))?|(?:next|volgende|prochaine?s?|suivante?)(?:[,:].*| (?:meeting|keer|rencontre|date|reunion) .*)|matinee|niet|not|sauf|open|ouvert|entree|ingang|lieu|adresse|rdv|rendez-vous)$/u;
+	/^(?:(?:session|sessie|seance|groupe|groep|partie|deel|part|jour|dag|day|module)(?: \p{L}| \d+)?|(?:les? |la |l'|de |the )?(?:autres?|prochaine?s?|suivante?s?|volgende|next|other|more|extra|andere|weitere)(?: (?:seances?|dates?|representations?|rencontres?|sessions?|soirees?|keer|data|sessies|dates|times?|one|meeting|shows?))?|(?:la |le |de |the )?(?:next|volgende|prochaine?s?|suivante?)(?:[,:].*| (?:meeting|keer|rencontre|date|reunion) .*)|matinee|seances|niet|not|sauf|open|ouvert|entree|ingang|lieu|adresse|rdv|rendez-vous)$/u;
 
 /** Telephones, prices and places in it are no part of what it is called. */
 const NUMBERS =
 	/\d{2,4}[ ./-]\d{2}[ ./-]?\d{2}|\d ?€|€ ?\d|@|\(\s*,|,\s*\)|(?:^|\s)\d{1,2} ?[hu](?:\d{2})?(?:\s|$)|\s\|\s|, \p{Lu}\p{L}+ \d{1,3}(?:,|$)|(?:^|\s)\d{1,2}[.:]\d\d(?=$|[\s,;)])|(?:^|\s)\d{1,2} ?[–-] ?\d{1,2}$|^\(/u;
+
+/** Languages, rooms, a stop or a postcode that stayed with the words: `Débat FR/NL`, `…, au local`. */
+const LEFT =
+	/(?:^|[\s(,/])(?:FR|NL|EN|DE)(?= ?[,:;/)])|(?:^|[\s(,])VO(?:ST\w*)?(?=[\s,)]|$)|, (?:au|à la|in de|in het|zelfde|même) \p{Ll}+$| au (?:local|siège)$|(?:^|\s)RDV(?=\s|$)|\((?:métro|tram|[A-Z]{1,2}\d[A-Z\d]{0,2}\))|(?:^|[\s,])doors \d/u;
+
+const isLeft = ( title: string ) =>
+	/\p{Ll}/u.test( title ) && LEFT.test( title );
 
 export const RECURS =
 	/(?:^|[^\p{L}])(?:tous les|toutes les|chaque|elke|iedere?|every|each) (?!fois|keer|time|enfan|personne|amis)/u;
@@ -88,8 +95,7 @@ export function isOdd( title: string ): boolean {
 		[ SENTENCE, TELLS, NOTHING, GENERIC ].some( ( form ) =>
 			form.test( flat )
 		) ||
-		hasVenueBehind( title ) ||
-		holdsTown( title ) ||
+		[ hasVenueBehind, isLeft, holdsTown ].some( ( is ) => is( title ) ) ||
 		findAddresses( title ).some( ( { numbered } ) => numbered ) ||
 		isTown( title )
 	);
