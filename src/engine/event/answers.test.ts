@@ -51,6 +51,10 @@ test.each< [ Doubt, object[] ] >( [
 		doubt( 'day-or-month', { date: '2019-04-05' } ),
 		[ { startDate: '2019-04-05' }, { startDate: '2019-05-04' } ],
 	],
+	[
+		doubt( 'place-guessed', { place: 'De Inkt', house: 'De Inkt' } ),
+		[ { locationName: 'De Inkt' }, {} ],
+	],
 	[ doubt( 'state', { state: 'moved' } ), [ { eventStatus: 'moved' }, {} ] ],
 	[
 		{

@@ -124,14 +124,29 @@ const ANSWERS: Partial< Record< string, ( doubt: Doubt ) => Answer[] > > = {
 			? [ whole, `${ y }-${ d }-${ m }` ].filter( isDay ).map( onDay )
 			: [ SEEN ];
 	},
-	'place-guessed': ( doubt ) => [
-		{ say: 'yes', value: given( doubt, 'place' ), patch: {} },
-		{
-			say: 'no',
-			value: '',
-			patch: { locationName: '', locationAddress: '', place: '' },
-		},
-	],
+	'place-guessed': ( doubt ) => {
+		const house = given( doubt, 'house' );
+		const yes = { say: 'yes', value: given( doubt, 'place' ) } as const;
+
+		// A house that was only found beside its street is taken with the answer.
+		return house === ''
+			? [
+					{ ...yes, patch: {} },
+					{
+						say: 'no',
+						value: '',
+						patch: {
+							locationName: '',
+							locationAddress: '',
+							place: '',
+						},
+					},
+				]
+			: [
+					{ ...yes, patch: { locationName: house } },
+					{ say: 'no', value: '', patch: {} },
+				];
+	},
 	'title-guessed': ( doubt ) => {
 		const title = given( doubt, 'title' );
 

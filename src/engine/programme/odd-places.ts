@@ -26,11 +26,26 @@ const isWhich = ( { place, address, notes }: Happening ) =>
 		)
 	);
 
+/** `Atelier De Inkt, Kerkstraat 101`, whole among the notes: what stands before the street is its house. */
+function houseIn( { place, address, notes }: Happening ): string {
+	const along = notes.find( ( note ) => note.indexOf( address ) > 3 ) ?? '';
+	const house = along.slice( 0, along.indexOf( address ) );
+
+	return place === '' && /^\p{Lu}[^.:]{3,50},\s*$/u.test( house )
+		? house.replace( /,\s*$/, '' )
+		: '';
+}
+
 export function placeDoubts( event: Happening ): Doubt[] {
 	const { place, address } = event;
 
 	if ( place === '' && ! HOUSE.test( address ) ) {
 		return [ doubt( 'no-place', '' ) ];
+	}
+	const house = houseIn( event );
+
+	if ( house !== '' ) {
+		return [ doubt( 'place-guessed', house, { place: house, house } ) ];
 	}
 
 	return isOddPlace( place ) || isWhich( event )
