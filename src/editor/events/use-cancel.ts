@@ -1,8 +1,10 @@
 import { useDispatch, useSelect } from '@wordpress/data';
-import { store as editorStore } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import type { EventAttributes } from '../../types/blocks';
 import { toggled } from './cancel';
+
+/** By its name: where blocks stand without an article, as in widgets, WordPress warns of scripts that ask for its package. */
+const EDITOR = 'core/editor';
 
 type Cancel = {
 	isCancelled: boolean;
@@ -30,11 +32,14 @@ export function useCancel(
 			part: Partial< EventAttributes >
 		) => void;
 	};
-	const { savePost } = useDispatch( editorStore ) as unknown as {
-		savePost: () => Promise< void >;
-	};
+	const editor = useDispatch( EDITOR ) as unknown as
+		{ savePost: () => Promise< void > } | undefined;
 	const isPublished = useSelect(
-		( select ) => select( editorStore ).isCurrentPostPublished(),
+		( select ) =>
+			(
+				select( EDITOR ) as
+					{ isCurrentPostPublished: () => boolean } | undefined
+			 )?.isCurrentPostPublished() ?? false,
 		[]
 	);
 	const isCancelled = attributes.eventStatus === 'cancelled';
@@ -47,7 +52,7 @@ export function useCancel(
 				eventStatus: toggled( clientId, attributes ),
 			} );
 			if ( isPublished ) {
-				void savePost();
+				void editor?.savePost();
 			}
 		},
 	};

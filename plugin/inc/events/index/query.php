@@ -11,6 +11,9 @@ use function Passerelle\db;
 use function Passerelle\has_table;
 use function Passerelle\table;
 
+/** What begins within a span; an evening that began the day before may not be over. */
+const BEGINNING = 'removed_at = %s AND start_utc >= %s AND start_utc < %s AND end_utc > %s AND (is_long = 0 OR start_utc >= %s)';
+
 /**
  * What lasts more than a day and is under way at a moment. Few, so they need no page of their own.
  *
@@ -28,9 +31,12 @@ function lasting( string $from, array $filters ): array {
  * @return list<Occurrence>
  */
 function beginning( string $from, string $to, array $filters, int $most, int $skip = 0 ): array {
-	$evening = gmdate( 'Y-m-d H:i:s', (int) strtotime( "$from UTC" ) - DAY_IN_SECONDS );
+	return occurrences( BEGINNING, values_of_beginning( $from, $to ), $filters, $most, $skip );
+}
 
-	return occurrences( 'removed_at = %s AND start_utc >= %s AND start_utc < %s AND end_utc > %s AND (is_long = 0 OR start_utc >= %s)', array( '', $evening, $to, $from, $from ), $filters, $most, $skip );
+/** @return non-empty-list<string> For the placeholders of BEGINNING. */
+function values_of_beginning( string $from, string $to ): array {
+	return array( '', gmdate( 'Y-m-d H:i:s', (int) strtotime( "$from UTC" ) - DAY_IN_SECONDS ), $to, $from, $from );
 }
 
 /**
@@ -39,8 +45,7 @@ function beginning( string $from, string $to, array $filters, int $most, int $sk
  * @param Filters $filters
  */
 function count_beginning( string $from, string $to, array $filters ): int {
-	$evening                = gmdate( 'Y-m-d H:i:s', (int) strtotime( "$from UTC" ) - DAY_IN_SECONDS );
-	list( $where, $values ) = filtered( 'removed_at = %s AND start_utc >= %s AND start_utc < %s AND end_utc > %s AND (is_long = 0 OR start_utc >= %s)', array( '', $evening, $to, $from, $from ), $filters );
+	list( $where, $values ) = filtered( BEGINNING, values_of_beginning( $from, $to ), $filters );
 
 	return (int) db()->get_var( (string) db()->prepare( "SELECT COUNT(*) FROM %i WHERE $where", table( OCCURRENCES ), ...$values ) ); // phpcs:ignore WordPress.DB.PreparedSQL, WordPress.DB.PreparedSQLPlaceholders -- literals of filtered()
 }
